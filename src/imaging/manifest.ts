@@ -1,0 +1,36 @@
+/** Types of `assets/imaging.json`: what a panel can show, and where things lie in it. */
+export type Plane = 'axial' | 'coronal';
+export type WindowId = 'lung' | 'mediastinum';
+export type AssetId = string;
+export type LandmarkId = string;
+/** Patient millimetres: x grows to the patient's left, y to the back, z upwards. */
+export type PointMm = readonly [number, number, number];
+export type Origin = 'phantom' | 'published' | 'own';
+
+/** A named place in the patient; `radiusMm` is how far a lesion reaches there in the axial plane, so that arrows stop at its edge. */
+export interface Landmark {
+  readonly mm: PointMm;
+  readonly radiusMm: number;
+}
+
+/** A rendered view. `frame` names the place it was composed for; pixels are square and `widthMm` wide in all. */
+export interface Still {
+  readonly file: string;
+  readonly plane?: Plane;
+  readonly at?: LandmarkId;
+  readonly window?: WindowId;
+  readonly frame: string;
+  readonly centreMm?: PointMm;
+  readonly widthMm: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+export interface Asset {
+  readonly kind: 'ct' | 'histology';
+  readonly origin: Origin;
+  readonly landmarks?: Readonly<Record<LandmarkId, Landmark>>;
+  readonly stills: readonly Still[];
+}
+
+export type Manifest = Readonly<Record<AssetId, Asset>>;
