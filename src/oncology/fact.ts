@@ -2,10 +2,10 @@
 export const STATUSES = ['stated', 'inferred', 'external', 'unknown'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** A published source other than the case report. */
+/** A source other than the case report. `id` is where it is published, where that is on record. */
 export interface Citation {
   readonly label: string;
-  readonly id: string;
+  readonly id?: string;
 }
 
 /**

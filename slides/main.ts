@@ -1,0 +1,6 @@
+import './theme.css';
+import { start } from '../src/stage/start';
+
+const slideStyles = import.meta.glob('./*.module.css', { eager: true, import: 'default' });
+
+start({ styles: slideStyles });

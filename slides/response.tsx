@@ -1,0 +1,140 @@
+import { illustration, observations, staging, treatment } from '../src/case';
+import { Chart, Fact, Panel, type Slide, words } from '../src/slide';
+import styles from './response.module.css';
+
+const VISITS = [
+  { id: 'baseline', asset: 'ct-baseline', name: 'before' },
+  { id: 'month2', asset: 'ct-2-months', name: treatment.firstCtMonths },
+  { id: 'month6', asset: 'ct-6-months', name: treatment.secondCtMonths },
+] as const;
+
+export default {
+  claim: words`Before alectinib: the primary and its suspected nodes`,
+  foot: words`phantom sizes are illustrations: no size is reported`,
+  steps: [
+    {
+      id: 'before',
+      say: words`CT before treatment. The primary is bounded by its T category: ${staging.primaryMm}, if T rests on size`,
+      course: { at: 'before', label: words`before treatment` },
+      view: { 'response-size': { show: ['baseline'] } },
+    },
+    {
+      id: 'two-months',
+      claim: words`${treatment.month2}: the primary and the nodes are ${treatment.improved}`,
+      say: words`CT after ${treatment.firstCtMonths} of alectinib: primary and nodes smaller`,
+      course: {
+        at: 'alectinib',
+        months: treatment.firstCtMonths.value,
+        label: words`alectinib, ${treatment.firstCtMonths}`,
+      },
+      view: { 'response-size': { show: ['baseline', 'month2'] } },
+    },
+    {
+      id: 'six-months',
+      claim: words`${treatment.month6}: the primary grows again, the nodes do not`,
+      say: words`CT after ${treatment.secondCtMonths}: the primary is larger again than at ${treatment.firstCtMonths}, the nodes are smaller still`,
+      course: {
+        at: 'alectinib',
+        months: treatment.secondCtMonths.value,
+        label: words`alectinib, ${treatment.secondCtMonths}`,
+      },
+      view: { 'response-size': { show: ['baseline', 'month2', 'month6'], highlight: 'primary-month6' } },
+    },
+  ],
+  notes: [
+    words`Three CT time points, at one scale and one crop. What you see is a phantom, not the patient, and its sizes are ours.`,
+    words`At ${treatment.firstCtMonths} the report describes a clear improvement, in the lung mass and in the nodes. The abstract calls the best effect a ${treatment.bestResponse}, without a date, a measurement or a criterion, so there is no percentage to plot.`,
+    words`Now look at ${treatment.secondCtMonths}. The primary has grown again; the nodes have gone on shrinking. Whether it was above or below where it started, we are not told. The arrow has no tip for that reason. I will not call it progression by RECIST: nobody reported a sum.`,
+  ],
+  body: () => (
+    <>
+      {VISITS.map((visit, i) => (
+        <Panel
+          id={`response-primary-${visit.id}`}
+          panel={visit.asset}
+          class={`${styles.primary} ${styles[visit.id]}`}
+          from={i}
+          view={{ asset: visit.asset, plane: 'axial', at: 'primary', window: 'lung', marks: ['primary'] }}
+          frame="response-primary"
+          letter={'abc'[i] ?? ''}
+          name={typeof visit.name === 'string' ? visit.name : <Fact of={visit.name} />}
+          lesion={i === 0 ? { name: 'primary', tone: 'primary', at: 'bottom' } : undefined}
+          tone="primary"
+          alt={
+            typeof visit.name === 'string'
+              ? words`Synthetic CT before treatment, axial, lung window: the primary in the left upper lobe`
+              : words`Synthetic CT at ${visit.name}, axial, lung window: the primary in the left upper lobe, drawn ${i === 1 ? 'smaller' : 'larger again'}`
+          }
+          eager
+        />
+      ))}
+      {VISITS.map((visit, i) => (
+        <Panel
+          id={`response-node-${visit.id}`}
+          panel={visit.asset}
+          class={`${styles.node} ${styles[visit.id]}`}
+          from={i}
+          view={{
+            asset: visit.asset,
+            plane: 'axial',
+            at: 'right-hilar',
+            window: 'mediastinum',
+            marks: ['right-hilar'],
+          }}
+          frame="response-node"
+          lesion={i === 0 ? { name: 'a node, right hilum', tone: 'nodes', at: 'top' } : undefined}
+          tone="nodes"
+          alt={
+            typeof visit.name === 'string'
+              ? words`Synthetic CT before treatment at the right hilum, mediastinal window: an enlarged node`
+              : words`Synthetic CT at ${visit.name} at the right hilum, mediastinal window: the node drawn smaller${i === 1 ? '' : ' still'}`
+          }
+          eager
+        />
+      ))}
+      <Chart
+        id="response-size"
+        chart="size"
+        mode="report"
+        class={styles.size}
+        data={{
+          kind: 'size-strip',
+          visits: VISITS.map(v => v.id),
+          observations: observations.filter(o => o.visit !== 'specimen'),
+          schematic: { levelMm: illustration.schematicLevelMm.month2, lane: illustration.nodeLane },
+        }}
+        view={{ show: VISITS.map(v => v.id) }}
+        alt={words`What is known of the sizes. Primary: ${staging.primaryMm} before treatment if T rests on size, smaller at ${treatment.firstCtMonths}, larger again at ${treatment.secondCtMonths} than at ${treatment.firstCtMonths}; against baseline not reported. Nodes: smaller, then smaller still; no size reported`}
+      >
+        <thead>
+          <tr>
+            <th scope="col">Lesion</th>
+            <th scope="col">before</th>
+            <th scope="col">
+              <Fact of={treatment.firstCtMonths} />
+            </th>
+            <th scope="col">
+              <Fact of={treatment.secondCtMonths} />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">Primary</th>
+            <td>
+              <Fact of={staging.primaryMm} /> if T rests on size
+            </td>
+            <td>smaller than before</td>
+            <td>larger than the CT before; against baseline not reported</td>
+          </tr>
+          <tr>
+            <th scope="row">Nodes</th>
+            <td>not reported</td>
+            <td>smaller than before</td>
+            <td>smaller still</td>
+          </tr>
+        </tbody>
+      </Chart>
+    </>
+  ),
+} satisfies Slide;

@@ -1,0 +1,60 @@
+import { report } from '../src/case';
+import { Fact, Lines, Panel, type Slide, words } from '../src/slide';
+import presenter from './presenter.json';
+import styles from './title.module.css';
+
+/** A presenter's field, or its name in brackets until slides/presenter.json is filled in. */
+const field = (value: string, name: string) => value.trim() || `[${name}]`;
+
+export default {
+  cover: true,
+  ground: 'black',
+  claim: words`One drug, two answers`,
+  steps: [
+    {
+      id: 'cover',
+      say: words`Title. One drug, two answers: ALK-positive lung cancer`,
+      course: { at: 'none' },
+    },
+  ],
+  notes: [
+    words`Good morning. One patient, one drug, and two different answers to it in the same chest.`,
+    words`The case was published by ${report.authors}; I present it from the printed report and have added nothing to it. Wherever the report is silent, the slide says so.`,
+    words`Every scan and every stain you are about to see is synthetic, computed for this talk, and labelled on the picture itself. Orange will always mean the primary tumour, blue the lymph nodes. Keep those two colours in mind: this whole talk is about the moment they part.`,
+  ],
+  body: () => (
+    <>
+      <Panel
+        id="title-cover"
+        panel="ct-baseline"
+        class={styles.cover}
+        view={{ asset: 'ct-baseline', plane: 'axial', at: 'primary', window: 'mediastinum' }}
+        frame="cover"
+        alt={words`Synthetic CT of the chest, axial, mediastinal window: a mass in the left upper lobe`}
+        eager
+      />
+      <Lines class={styles.sub}>
+        <p>ALK-positive lung cancer</p>
+      </Lines>
+      <Lines class={styles.credits}>
+        <p>
+          <b>
+            <Fact of={report.authors} />
+          </b>
+          , <Fact of={report.journal} />
+        </p>
+        <p>
+          <b>{field(presenter.name, 'Presenter’s name')}</b>, {field(presenter.institution, 'Institution')}
+        </p>
+      </Lines>
+      <Lines class={styles.small}>
+        <p>
+          doi <Fact of={report.doi} />
+        </p>
+        <p>
+          {field(presenter.meeting, 'Meeting')}, {field(presenter.date, 'date')}
+        </p>
+      </Lines>
+    </>
+  ),
+} satisfies Slide;

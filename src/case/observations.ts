@@ -1,0 +1,66 @@
+import type { Observation } from '../oncology/observations';
+import { SIZE_RULE } from '../oncology/tnm';
+import { specimen } from './specimen';
+import { staging } from './staging';
+
+/** The visits of this case, in order; months since alectinib began. */
+export const visits = ['baseline', 'month2', 'month6', 'specimen'] as const;
+
+/**
+ * All that the report says about sizes. It prints no measurement of any lesion: the primary is bounded by its T
+ * category (if size alone gave it), the rest are directions.
+ */
+export const observations: readonly Observation[] = [
+  {
+    id: 'primary-baseline',
+    lesion: 'primary',
+    visit: 'baseline',
+    kind: 'bounded',
+    band: staging.primaryMm.value,
+    rule: SIZE_RULE,
+    method: 'CT',
+    category: staging.cT.text,
+  },
+  {
+    id: 'primary-month2',
+    lesion: 'primary',
+    visit: 'month2',
+    kind: 'directional',
+    direction: 'smaller',
+    than: 'baseline',
+  },
+  {
+    id: 'primary-month6',
+    lesion: 'primary',
+    visit: 'month6',
+    kind: 'directional',
+    direction: 'larger',
+    than: 'month2',
+  },
+  {
+    id: 'nodes-month2',
+    lesion: 'nodes',
+    visit: 'month2',
+    kind: 'directional',
+    direction: 'smaller',
+    than: 'baseline',
+  },
+  {
+    id: 'nodes-month6',
+    lesion: 'nodes',
+    visit: 'month6',
+    kind: 'directional',
+    direction: 'smaller',
+    than: 'month2',
+  },
+  {
+    id: 'primary-specimen',
+    lesion: 'primary',
+    visit: 'specimen',
+    kind: 'bounded',
+    band: specimen.sizeIfBySize.value,
+    rule: SIZE_RULE,
+    method: 'specimen',
+    category: specimen.bodyT.text,
+  },
+];

@@ -1,0 +1,49 @@
+import { inferred, stated } from '../oncology/fact';
+import {
+  type Classification,
+  isN3,
+  N3_RULE,
+  type NodeSite,
+  printTnm,
+  SIZE_RULE,
+  STAGE_RULE,
+  sizeBand,
+  stageGroup,
+} from '../oncology/tnm';
+
+const clinicalTnm = {
+  prefix: 'c',
+  t: 'T2b',
+  n: 'N3',
+  m: 'M0',
+  group: 'IIIB',
+} as const satisfies Classification;
+const rightHilum: NodeSite = { site: 'hilar', side: 'right' };
+const band = sizeBand(clinicalTnm.t);
+
+const clinical = stated(clinicalTnm, ['Abs'], { text: printTnm(clinicalTnm) });
+const rightHilarNodes = stated(rightHilum, ['CP', 'F1'], { text: 'right hilar nodes' });
+const primarySide = stated('left' as const, ['CP', 'F1']);
+
+/** The stage before treatment, and the findings under it. The report does not say which TNM edition it used. */
+export const staging = {
+  clinical,
+  t: stated(clinicalTnm.t, ['Abs']),
+  cT: stated(clinicalTnm.t, ['Abs'], { text: `c${clinicalTnm.t}` }),
+  n: stated(clinicalTnm.n, ['Abs']),
+  m: stated(clinicalTnm.m, ['Abs']),
+  group: stated(clinicalTnm.group, ['Abs']),
+  /** The group that the rule gives: equal to the stated one, so the abstract agrees with itself. */
+  groupByRule: inferred(stageGroup(clinicalTnm.t, clinicalTnm.n, clinicalTnm.m), STAGE_RULE, [clinical]),
+  primaryMm: inferred(band, SIZE_RULE, [clinical], { text: `${band.overMm} to ${band.upToMm} mm` }),
+  primarySite: stated('left upper lobe', ['CP', 'F1']),
+  primarySide,
+  rightHilarNodes,
+  leftSubclavianNodes: stated('left subclavian nodes', ['CP', 'F1']),
+  mediastinalNodes: stated('mediastinal nodes', ['CP', 'F1']),
+  /** Right hilar nodes alone are enough for N3 of a left primary. */
+  rightHilumMakesN3: inferred(isN3(rightHilum, primarySide.value), N3_RULE, [rightHilarNodes, primarySide]),
+  nodesSuspected: stated('suspected on imaging', ['CP', 'F1']),
+  distant: stated('no distant disease seen', ['CP'], { text: 'none seen' }),
+  brain: stated('brain included', ['CP']),
+} as const;

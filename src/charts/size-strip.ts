@@ -1,0 +1,192 @@
+import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
+import type { Bounded, Directional, Observation, VisitId } from '../oncology/observations';
+import type { Palette } from './palette';
+import { arrow, openArrowUp, type Pen, rule, text } from './pen';
+
+/** What is known of lesion sizes, visit by visit, for the strip under the images. */
+export interface SizeStripData {
+  readonly kind: 'size-strip';
+  readonly visits: readonly VisitId[];
+  readonly observations: readonly Observation[];
+  /** Heights that no observation gives: mm on the primary's scale, 0 to 1 in the nodes' lane. */
+  readonly schematic: { readonly levelMm: number; readonly lane: Readonly<Record<string, number>> };
+}
+export interface SizeView {
+  readonly show?: readonly VisitId[];
+  readonly highlight?: string;
+}
+
+const MM = { min: 23, max: 53 };
+const COLUMN = 1280 / 3;
+
+interface Sheet {
+  readonly pen: Pen;
+  readonly palette: Palette;
+  readonly x: (visit: VisitId) => number;
+  readonly mm: (mm: number) => number;
+  readonly lane: (share: number) => number;
+  readonly ruleY: number;
+  readonly bottom: number;
+}
+
+function sheetOf(chart: Chart, data: SizeStripData, palette: Palette): Sheet {
+  const { x, mm, nodes } = chart.scales;
+  return {
+    pen: chart.ctx,
+    palette,
+    x: visit => x?.getPixelForValue(data.visits.indexOf(visit)) ?? 0,
+    mm: size => mm?.getPixelForValue(size) ?? 0,
+    lane: share => nodes?.getPixelForValue(share) ?? 0,
+    ruleY: nodes?.top ?? 0,
+    bottom: nodes?.bottom ?? 0,
+  };
+}
+
+/** The zone without a scale, and the names of the two lanes. */
+function drawGround({ pen, palette, x, mm, lane, ruleY, bottom }: Sheet, data: SizeStripData) {
+  const [first, second] = data.visits;
+  if (!first || !second) return;
+  pen.fillStyle = palette.tint;
+  pen.fillRect(COLUMN, 0, 1280 - COLUMN, bottom);
+  rule(pen, [52, ruleY], [1228, ruleY], { color: palette.ink });
+  const name = { size: 28, weight: 800, baseline: 'middle' } as const;
+  text(pen, 'Primary', 52, mm(45), { ...name, color: palette.primary });
+  text(pen, 'Nodes', 52, lane(0.5), { ...name, color: palette.nodes });
+  text(pen, 'no unit', x(first) - 60, lane(0.5) + 1, { size: 24, color: palette.second, baseline: 'middle' });
+}
+
+/** A band beside the only visit where a category bounds the size: its millimetres stand nowhere else. */
+function drawBand({ pen, palette, x, mm }: Sheet, o: Bounded) {
+  const at = x(o.visit);
+  for (const size of [o.band.overMm, o.band.upToMm]) {
+    const unit = size === o.band.upToMm ? `${size} mm` : `${size}`;
+    rule(pen, [at - 40, mm(size)], [at + 30, mm(size)], { color: palette.rule, width: 2 });
+    text(pen, unit, at + 38, mm(size) + 1, {
+      size: 24,
+      weight: 600,
+      color: palette.second,
+      baseline: 'middle',
+    });
+  }
+  pen.fillStyle = palette['primary-fill'];
+  pen.fillRect(at - 18, mm(o.band.upToMm), 36, mm(o.band.overMm) - mm(o.band.upToMm));
+  text(pen, `${o.category}*`, at, mm(o.band.overMm) + 27, {
+    size: 24,
+    weight: 700,
+    color: palette.primary,
+    align: 'center',
+  });
+}
+
+interface Stress {
+  readonly big: boolean;
+}
+
+function drawPrimary(sheet: Sheet, o: Directional, data: SizeStripData, { big }: Stress) {
+  const { pen, palette, x, mm } = sheet;
+  const at = x(o.visit);
+  const level = mm(data.schematic.levelMm);
+  const color = palette['primary-fill'];
+  const label = {
+    size: big ? 36 : 32,
+    weight: big ? 800 : 700,
+    color: palette.primary,
+    align: 'right',
+  } as const;
+  if (o.direction === 'smaller') {
+    arrow(pen, at, mm(50), level, { color, shaft: 20, head: 54, headLength: 32 });
+    text(pen, 'smaller', at - 42, mm(42) + 4, label);
+    return;
+  }
+  rule(pen, [x(o.than) + 30, level], [at + 60, level], { color, width: 2.5, dash: [3, 7] });
+  openArrowUp(pen, at, level, {
+    color,
+    shaft: 32,
+    rise: 36,
+    spread: 80,
+    chevrons: [11, 7, 4.5, 2.5],
+    pitch: 17,
+  });
+  text(pen, 'larger again', at - 58, mm(42) + 4, label);
+  text(pen, 'than at 2 months', at - 58, mm(42) + 36, {
+    size: 24,
+    weight: 600,
+    color: palette.ink,
+    align: 'right',
+  });
+}
+
+function drawNodes({ pen, palette, x, lane }: Sheet, o: Directional, data: SizeStripData, { big }: Stress) {
+  const at = x(o.visit);
+  const { lane: heights } = data.schematic;
+  const again = data.observations.some(
+    p => p.lesion === o.lesion && p.visit === o.than && p.kind === 'directional',
+  );
+  const shape = big ? { shaft: 32, head: 84, headLength: 30 } : { shaft: 20, head: 54, headLength: 26 };
+  const [from, to] = [heights.baseline ?? 1, heights[o.visit] ?? 0];
+  arrow(pen, at, lane(from), lane(to), { color: palette['nodes-fill'], ...shape });
+  const label = {
+    size: big ? 36 : 32,
+    weight: big ? 800 : 700,
+    color: palette.nodes,
+    align: 'right',
+  } as const;
+  text(pen, again ? 'smaller still' : 'smaller', at - (big ? 58 : 42), lane(0.5) + 11, label);
+}
+
+function known(data: SizeStripData, palette: Palette, view: SizeView): Plugin<'scatter'> {
+  const shown = new Set(view.show ?? data.visits);
+  return {
+    id: 'known-sizes',
+    beforeDatasetsDraw(chart) {
+      drawGround(sheetOf(chart as Chart, data, palette), data);
+    },
+    afterDatasetsDraw(chart) {
+      const sheet = sheetOf(chart as Chart, data, palette);
+      const last = [...data.visits].reverse().find(v => shown.has(v));
+      for (const o of data.observations) {
+        if (!shown.has(o.visit)) continue;
+        const stress = { big: o.visit === last && o.visit !== data.visits[1] };
+        if (o.kind === 'bounded') drawBand(sheet, o);
+        else if (o.kind === 'directional' && o.lesion === 'primary') drawPrimary(sheet, o, data, stress);
+        else if (o.kind === 'directional') drawNodes(sheet, o, data, stress);
+      }
+    },
+  };
+}
+
+/** An axis that is stacked with another must be displayed; it takes no room. */
+const hide = (axis: { width: number }) => {
+  axis.width = 0;
+};
+
+/**
+ * The strip in report mode: a band where a T category bounds the size, arrows for directions, no point on an
+ * unmeasured size. Each visit stands under its images.
+ */
+export function sizeStrip(
+  data: SizeStripData,
+  palette: Palette,
+  view: SizeView,
+): ChartConfiguration<'scatter'> {
+  const bare = { ticks: { display: false }, grid: { display: false }, border: { display: false } };
+  const stacked = { ...bare, type: 'linear', axis: 'y', stack: 'sizes', afterFit: hide } as const;
+  const middle = COLUMN / 2;
+  return {
+    type: 'scatter',
+    data: { datasets: [] },
+    options: {
+      animation: false,
+      responsive: false,
+      events: [],
+      layout: { padding: { top: 2, bottom: 2 } },
+      plugins: { legend: { display: false }, tooltip: { enabled: false } },
+      scales: {
+        x: { type: 'linear', display: false, min: -middle / COLUMN, max: (1280 - middle) / COLUMN },
+        mm: { ...stacked, ...MM, stackWeight: 1.75 },
+        nodes: { ...stacked, min: 0, max: 1, stackWeight: 1 },
+      },
+    },
+    plugins: [known(data, palette, view)],
+  };
+}

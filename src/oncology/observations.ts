@@ -1,0 +1,82 @@
+import type { SizeBand } from './tnm';
+
+/** Visits in the order they happen. */
+export type VisitId = string;
+export type ObservationId = string;
+
+interface Seen {
+  readonly id: ObservationId;
+  /** A lesion, or a group of lesions that is described together. */
+  readonly lesion: string;
+  readonly visit: VisitId;
+}
+
+/** A size that somebody measured. */
+export interface Measured extends Seen {
+  readonly kind: 'measured';
+  readonly diameterMm: number;
+  readonly method: 'CT' | 'specimen';
+}
+
+/** A size that a rule bounds: above `overMm`, up to and including `upToMm`. */
+export interface Bounded extends Seen {
+  readonly kind: 'bounded';
+  readonly band: SizeBand;
+  readonly rule: string;
+  readonly method: 'CT' | 'specimen';
+  /** The category that gives the band, as printed: cT2b. */
+  readonly category: string;
+}
+
+/** A size that is only known against an earlier one of the same lesion. */
+export interface Directional extends Seen {
+  readonly kind: 'directional';
+  readonly direction: 'smaller' | 'larger';
+  readonly than: VisitId;
+}
+
+/** What is known of a lesion's size at a visit: measured, bounded by a rule, or a direction against an earlier visit. */
+export type Observation = Measured | Bounded | Directional;
+
+/** Sizes in mm of one lesion by visit. */
+export type Curve = Readonly<Record<VisitId, number>>;
+
+/**
+ * The observations of a lesion that a curve breaks; none if it is consistent with all. A visit that the curve leaves
+ * out breaks nothing. Comparisons hold within one method: CT and specimen sizes are different measures.
+ */
+export function broken(curve: Curve, lesion: string, observations: readonly Observation[]): Observation[] {
+  return observations.filter(o => o.lesion === lesion && breaks(curve, o));
+}
+
+function breaks(curve: Curve, o: Observation): boolean {
+  const size = curve[o.visit];
+  if (size === undefined) return false;
+  switch (o.kind) {
+    case 'measured':
+      return size !== o.diameterMm;
+    case 'bounded':
+      return size <= o.band.overMm || size > o.band.upToMm;
+    case 'directional': {
+      const before = curve[o.than];
+      if (before === undefined) return false;
+      return o.direction === 'smaller' ? size >= before : size <= before;
+    }
+  }
+}
+
+/** Whether the size at a visit can be compared with that at an earlier one by what is reported, and how. */
+export function comparison(
+  observations: readonly Observation[],
+  lesion: string,
+  visit: VisitId,
+  than: VisitId,
+): 'smaller' | 'larger' | 'not reported' {
+  const next = observations.find(
+    (o): o is Directional => o.kind === 'directional' && o.lesion === lesion && o.visit === visit,
+  );
+  if (!next) return 'not reported';
+  if (next.than === than) return next.direction;
+  const earlier = comparison(observations, lesion, next.than, than);
+  return earlier === next.direction ? earlier : 'not reported';
+}

@@ -1,0 +1,26 @@
+import type { Fact as AnyFact } from '../oncology/fact';
+import { useRendering } from './context';
+import styles from './Fact.module.css';
+
+/** The sign behind a fact that the report does not state: `*` inferred, `§` from another source. */
+export function signOf(fact: AnyFact): string {
+  return { stated: '', inferred: '*', external: '§', unknown: '' }[fact.status];
+}
+
+interface Props {
+  of: AnyFact;
+  bare?: boolean;
+  /** `tspan` inside a drawing. */
+  as?: 'span' | 'tspan';
+}
+
+/** A fact in a slide's body, as it is printed, with its sign unless `bare`; grey where it is not reported. */
+export function Fact({ of, bare = false, as: Element = 'span' }: Props) {
+  useRendering().used.add(of);
+  return (
+    <Element data-fact={of.status} class={of.status === 'unknown' ? styles.unknown : undefined}>
+      {of.text}
+      {bare ? '' : signOf(of)}
+    </Element>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import type { Course } from '../oncology/course';
+import { courseLine } from './course-line';
+import styles from './Frame.module.css';
+import { Json } from './parts/Json';
+import type { Slide, SlideData, StepData } from './types';
+import { plain } from './words';
+
+interface Props {
+  id: string;
+  slide: Slide;
+  course: Course;
+  number: number;
+  data: SlideData;
+  sources: string;
+  marks: string;
+  children: ComponentChildren;
+}
+
+/**
+ * What every slide has: claim, course line, footer, notes. It is rendered as at its last step, so that paper and a
+ * reader without JavaScript get all of it; the stage takes it back to the first.
+ */
+export function Frame({ id, slide, course, number, data, sources, marks, children }: Props) {
+  const last = data.steps.at(-1) as StepData;
+  const Claim = slide.cover ? 'h1' : 'h2';
+  const classes = [
+    styles.slide,
+    slide.ground === 'black' && styles.black,
+    slide.cover && styles.cover,
+    slide.class,
+  ];
+  return (
+    <section id={id} class={classes.filter(Boolean).join(' ')} aria-labelledby={`${id}-claim`}>
+      <Claim id={`${id}-claim`} class={styles.claim} data-frame="claim">
+        {last.claim}
+      </Claim>
+      <svg
+        class={styles.course}
+        data-frame="course"
+        width="1280"
+        height="52"
+        viewBox="0 0 1280 52"
+        role="img"
+        aria-label={courseName(last)}
+        dangerouslySetInnerHTML={{ __html: courseLine(course, last.course) }}
+      />
+      {children}
+      <footer class={styles.footer} data-frame="footer">
+        <p data-frame="sources">{sources}</p>
+        {marks && <p data-frame="marks">{marks}</p>}
+        <p class={styles.number} data-frame="number">
+          {number}
+        </p>
+      </footer>
+      <div data-notes hidden>
+        {slide.notes.map(note => (
+          <p>{plain(note)}</p>
+        ))}
+      </div>
+      {data.steps.slice(1).map((_, i) => (
+        <i class="fragment" data-fragment-index={i} hidden />
+      ))}
+      <Json as="slide" of={data} />
+    </section>
+  );
+}
+
+/** What a screen reader hears of the course line. */
+export function courseName(step: StepData): string {
+  return `Course of the patient: ${step.course.label ?? (step.course.at === 'none' ? 'not begun' : step.course.at)}`;
+}

@@ -1,0 +1,30 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Manifest } from '../imaging/manifest';
+import type { Fact } from '../oncology/fact';
+import { factsIn, plain, type Words } from './words';
+
+/** What a slide's parts need while they are rendered: the images there are, and where used facts are noted. */
+export interface Rendering {
+  readonly manifest: Manifest;
+  readonly used: Set<Fact>;
+}
+
+const Context = createContext<Rendering | null>(null);
+export const RenderingProvider = Context.Provider;
+
+/** The rendering that the calling component is part of. */
+export function useRendering(): Rendering {
+  const rendering = useContext(Context);
+  if (!rendering) throw new Error('A part of a slide was rendered outside renderDeck');
+  return rendering;
+}
+
+/** Gives a function that turns words into text and notes their facts as used. */
+export function useWords(): (words: Words) => string {
+  const { used } = useRendering();
+  return words => {
+    for (const fact of factsIn(words)) used.add(fact);
+    return plain(words);
+  };
+}

@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import type { ChartData } from '../../charts';
+import type { NativeChart } from '../../charts/native';
+import { useWords } from '../context';
+import type { ChartView, FigureId } from '../types';
+import type { Words } from '../words';
+import styles from './Chart.module.css';
+import { Json } from './Json';
+import { type PartProps, rootOf } from './part';
+
+interface Props extends PartProps {
+  id: FigureId;
+  chart: string;
+  mode?: 'report' | 'measured';
+  data: ChartData;
+  /** What the chart shows where no step says otherwise: on paper, and at the last step. */
+  view?: ChartView;
+  /** The same numbers as an office chart; left out where a native chart would state more than is known. */
+  native?: NativeChart;
+  alt: Words;
+  /** Rows of the data table: the same numbers in words, for a screen reader and the key `d`. */
+  children: ComponentChildren;
+}
+
+/** A chart that the stage draws on its canvas, or as SVG on paper; its data travel with it. */
+export function Chart({ id, chart, mode, data, view, native, alt, children, ...props }: Props) {
+  const text = useWords()(alt);
+  return (
+    <figure {...rootOf('chart', props)} id={id} data-chart={chart} data-mode={mode} role="group">
+      <div class={styles.plot} data-plot data-alt={text} />
+      <Json as="chart" of={{ data, view: view ?? {} }} />
+      {native && <Json as="native" of={native} />}
+      <div class={styles.table} data-table>
+        <table aria-label={text}>{children}</table>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,114 @@
+import type { ComponentChildren } from 'preact';
+import type { Asset, Still } from '../../imaging/manifest';
+import { markAt, SIZE_PX_PER_STILL_PX, stillFor } from '../../imaging/still';
+import { useRendering, useWords } from '../context';
+import type { FigureId, PanelView } from '../types';
+import type { Words } from '../words';
+import styles from './Panel.module.css';
+import { type PartProps, rootOf } from './part';
+
+interface Props extends PartProps {
+  id: FigureId;
+  /** Which image of the case this is: ct-baseline, histology-he. */
+  panel: string;
+  view: PanelView;
+  /** The place the still was composed for. */
+  frame: string;
+  alt: Words;
+  letter?: string;
+  name?: ComponentChildren;
+  /** A second label, in the lesion's colour, at the lower or upper left. */
+  lesion?: { name: string; tone: 'primary' | 'nodes'; at: 'top' | 'bottom' };
+  /** From where an arrow comes, in degrees clockwise from pointing right. */
+  arrowDegrees?: number;
+  tone?: 'primary' | 'nodes';
+  /** Words after the provenance, such as the magnification. */
+  children?: ComponentChildren;
+  /** First in view when the slide arrives: loaded with it, not later. */
+  eager?: boolean;
+}
+
+const PROVENANCE = { phantom: 'Synthetic phantom', published: 'Published figure', own: 'Own image' } as const;
+
+function provenance(asset: Asset): string {
+  return asset.kind === 'histology' && asset.origin === 'phantom' ? 'Synthetic' : PROVENANCE[asset.origin];
+}
+
+/** An image with its letter, name, sides, provenance and arrows upon it; a missing one shows its reason. */
+export function Panel(props: Props) {
+  const { manifest } = useRendering();
+  const text = useWords()(props.alt);
+  const { id, panel, view, frame, letter, name, lesion, children } = props;
+  const asset = manifest[view.asset];
+  const still = asset && stillFor(asset, view, frame);
+  return (
+    <figure
+      {...rootOf('panel', props)}
+      class={`${styles.panel} ${props.class ?? ''}`}
+      id={id}
+      data-panel={panel}
+      role="group"
+    >
+      {still ? (
+        <img
+          src={`assets/${still.file}`}
+          alt={text}
+          loading={props.eager ? 'eager' : 'lazy'}
+          width={still.widthPx}
+          height={still.heightPx}
+        />
+      ) : (
+        <p class={styles.missing}>
+          {panel}: no image for this view in assets/imaging.json; run npm run phantom
+        </p>
+      )}
+      {asset && still && <Arrows asset={asset} still={still} {...props} />}
+      {(letter || name) && (
+        <p class={styles.name}>
+          {letter && <b class={styles.letter}>{letter}</b>}
+          {name}
+        </p>
+      )}
+      {lesion && <p class={`${styles.lesion} ${styles[lesion.at]} ${styles[lesion.tone]}`}>{lesion.name}</p>}
+      {asset && (
+        <p class={styles.provenance}>
+          {asset.kind === 'ct' && <b class={styles.side}>R</b>}
+          {provenance(asset)}
+          {children}
+        </p>
+      )}
+      {asset?.kind === 'ct' && (
+        <p class={styles.left}>
+          <b>L</b>
+        </p>
+      )}
+    </figure>
+  );
+}
+
+const ARROW = 'M0 -6H-52V6H0V17L30 0L0 -17Z';
+
+function Arrows({
+  asset,
+  still,
+  view,
+  arrowDegrees = 0,
+  tone = 'primary',
+}: Props & { asset: Asset; still: Still }) {
+  const width = still.widthPx * SIZE_PX_PER_STILL_PX;
+  const height = still.heightPx * SIZE_PX_PER_STILL_PX;
+  return (
+    <svg class={styles.overlay} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {(view.marks ?? []).map(id => {
+        const { x, y, radius } = markAt(asset, still, id);
+        return (
+          <path
+            d={ARROW}
+            class={styles[tone]}
+            transform={`translate(${x} ${y}) rotate(${arrowDegrees}) translate(${-radius - 36} 0)`}
+          />
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import type { AssetId, LandmarkId, Plane, WindowId } from '../imaging/manifest';
+import type { ObservationId } from '../oncology/observations';
+import type { Words } from './words';
+
+/** A figure's own id, unique in the deck: `response-primary-month2`. */
+export type FigureId = string;
+export type Medium = 'screen' | 'paper';
+
+/** What a panel shows: an asset at a landmark in a window, with arrows on landmarks. */
+export interface PanelView {
+  readonly asset: AssetId;
+  readonly plane?: Plane;
+  readonly at?: LandmarkId;
+  readonly window?: WindowId;
+  readonly marks?: readonly LandmarkId[];
+}
+
+/** What a chart shows: the visits or series drawn so far, and the observation it stresses. */
+export interface ChartView {
+  readonly highlight?: ObservationId;
+  readonly show?: readonly string[];
+}
+
+/** Where the talk stands in the patient's course: a segment's id, and how far into it. */
+export interface CoursePoint {
+  readonly at: string;
+  readonly months?: number;
+  readonly label?: Words;
+}
+
+/** What the audience sees at once. `say` is what a screen reader announces. A step may change the claim. */
+export interface Step {
+  readonly id: string;
+  readonly say: Words;
+  readonly claim?: Words;
+  readonly course: CoursePoint;
+  readonly view?: Readonly<Record<FigureId, ChartView>>;
+}
+
+/** One slide of the talk: what it claims, its steps (the first is the arrival), spoken notes, and its body. */
+export interface Slide {
+  readonly claim: Words;
+  readonly foot?: Words;
+  readonly steps: readonly [Step, ...Step[]];
+  readonly notes: readonly Words[];
+  readonly body: () => JSX.Element;
+  /** The cover, whose claim is the page's h1. */
+  readonly cover?: boolean;
+  /** The slide's own class, from its module: for what it moves of the frame. */
+  readonly class?: string;
+  /** Black under the images, in both themes. */
+  readonly ground?: 'page' | 'black';
+}
+
+/** A slide's place in the running order: minutes in each cut that shows it. */
+export interface Entry {
+  readonly id: string;
+  readonly minutes: Readonly<Partial<Record<CutId, number>>>;
+}
+export type CutId = 'rounds' | 'conference';
+
+/** What travels in the HTML with each section, for the stage. */
+export interface SlideData {
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: Entry['minutes'];
+  readonly steps: readonly StepData[];
+}
+export interface StepData {
+  readonly id: string;
+  readonly say: string;
+  readonly claim: string;
+  readonly course: { readonly at: string; readonly months?: number; readonly label?: string };
+  readonly view?: Readonly<Record<FigureId, ChartView>>;
+}

@@ -1,0 +1,78 @@
+import type { ChartData } from '../charts';
+import type { ChartView, SlideData } from '../slide/types';
+
+interface ChartIsland {
+  readonly data: ChartData;
+  readonly view: ChartView;
+}
+
+/** `step` null draws the paper form. `scale` is screen px per px of the slide. */
+export interface DrawAt {
+  readonly data: SlideData;
+  readonly step: number | null;
+  readonly scale: number;
+  readonly medium: 'screen' | 'paper';
+}
+
+const FACES = [
+  '500 24px Archivo',
+  '600 24px Archivo',
+  '700 24px Archivo',
+  '800 24px Archivo',
+  '600 46px "Source Serif 4"',
+];
+
+/** All faces that charts and slides use: a canvas draws with what is loaded at that moment. */
+export const loadFonts = () => Promise.all(FACES.map(face => document.fonts.load(face)));
+
+/** Shows a failure on the figure's own face, and leaves the rest of the slide alone. */
+function fail(figure: HTMLElement, what: string, error: unknown) {
+  figure.dataset.failed = `${what}: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+async function drawChart(figure: HTMLElement, at: DrawAt) {
+  const plot = figure.querySelector<HTMLElement>('[data-plot]');
+  const script = figure.querySelector('script[data-json="chart"]');
+  if (!plot || !script?.textContent) return;
+  try {
+    const { data, view } = JSON.parse(script.textContent) as ChartIsland;
+    const [{ configure }, { paletteAt }] = await Promise.all([
+      import('../charts'),
+      import('../charts/palette'),
+    ]);
+    const id = figure.id || (figure.dataset.id ?? '');
+    const now = (at.step === null ? undefined : at.data.steps[at.step]?.view?.[id]) ?? view;
+    const configuration = configure(data, paletteAt(figure), now);
+    if (at.medium === 'paper') {
+      const { drawSvg } = await import('../charts/svg');
+      const size = { width: plot.clientWidth, height: plot.clientHeight, alt: plot.dataset.alt ?? '' };
+      plot.replaceChildren(drawSvg(configuration, size));
+    } else {
+      const { drawOnCanvas } = await import('../charts/canvas');
+      drawOnCanvas(plot, configuration, window.devicePixelRatio * at.scale);
+    }
+    delete figure.dataset.failed;
+  } catch (error) {
+    fail(figure, `${figure.dataset.chart ?? 'chart'} could not be drawn`, error);
+  }
+}
+
+async function showImage(image: HTMLImageElement) {
+  image.loading = 'eager';
+  try {
+    await image.decode();
+  } catch {
+    const figure = image.closest<HTMLElement>('figure');
+    const name = image.getAttribute('src')?.slice(0, 80) ?? '';
+    if (figure && !image.naturalWidth)
+      fail(figure, figure.dataset.panel ?? 'image', `${name} could not be loaded`);
+  }
+}
+
+/** Draws all that a section's current view shows; resolves when it is drawn or has failed with its reason on its face. */
+export async function drawSection(section: HTMLElement, at: DrawAt): Promise<void> {
+  await loadFonts();
+  const charts = [...section.querySelectorAll<HTMLElement>('figure[data-chart]')];
+  const images = [...section.querySelectorAll<HTMLImageElement>('figure[data-panel] img')];
+  await Promise.all([...charts.map(figure => drawChart(figure, at)), ...images.map(showImage)]);
+}

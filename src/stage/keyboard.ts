@@ -1,0 +1,25 @@
+import { type Action, actionOf, handOf } from './keys';
+
+interface Handlers {
+  act(action: Action): void;
+  /** A digit on a slide that shows a poll; false if there is none. */
+  hand(option: number, by: 1 | -1): boolean;
+}
+
+const TYPED_INTO = 'input, textarea, select, dialog, [contenteditable]';
+
+/** Takes the deck's keys. A field, an open dialog and a focused button keep theirs. */
+export function listenToKeys({ act, hand }: Handlers) {
+  addEventListener('keydown', event => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest(TYPED_INTO) || document.querySelector('dialog[open]')) return;
+    if ((event.key === ' ' || event.key === 'Enter') && target?.closest('button, a')) return;
+    const counted = event.ctrlKey || event.metaKey || event.altKey ? null : handOf(event);
+    if (counted && hand(counted.option, counted.by)) return event.preventDefault();
+    const action = actionOf(event);
+    if (!action) return;
+    // F5 from a clicker must never reload; Space must never scroll.
+    event.preventDefault();
+    act(action);
+  });
+}

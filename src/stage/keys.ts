@@ -1,0 +1,86 @@
+/** What a key does. */
+export type Action =
+  | 'next'
+  | 'back'
+  | 'first'
+  | 'last'
+  | 'overview'
+  | 'speaker'
+  | 'fullscreen'
+  | 'black'
+  | 'white'
+  | 'laser'
+  | 'goto'
+  | 'return'
+  | 'table'
+  | 'theme'
+  | 'print'
+  | 'resume'
+  | 'help';
+
+interface KeyRow {
+  readonly does: Action;
+  readonly keys: readonly string[];
+  readonly says: string;
+}
+
+/**
+ * The deck's keys: the only table. Key names as `KeyboardEvent.key` gives them, letters in lower case. The help sheet
+ * and the README's list are made from it.
+ */
+export const KEYS: readonly KeyRow[] = [
+  { does: 'next', keys: ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'Enter'], says: 'next step' },
+  { does: 'back', keys: ['PageUp', 'ArrowLeft', 'ArrowUp'], says: 'back' },
+  { does: 'first', keys: ['Home'], says: 'first slide' },
+  { does: 'last', keys: ['End'], says: 'last slide' },
+  { does: 'speaker', keys: ['s'], says: 'speaker window' },
+  { does: 'fullscreen', keys: ['f', 'F5'], says: 'full screen' },
+  { does: 'black', keys: ['b', '.'], says: 'black screen' },
+  { does: 'white', keys: ['w'], says: 'white screen' },
+  { does: 'laser', keys: ['l'], says: 'laser: the pointer shows in both windows' },
+  { does: 'goto', keys: ['g'], says: 'go to a slide by name' },
+  { does: 'return', keys: ['Backspace'], says: 'back to where you were' },
+  { does: 'overview', keys: ['o'], says: 'overview' },
+  { does: 'table', keys: ['d'], says: 'the chart’s data as a table' },
+  { does: 'theme', keys: ['t'], says: 'dark or light' },
+  { does: 'print', keys: ['p'], says: 'print or save as PDF' },
+  { does: 'resume', keys: ['r'], says: 'take up the last talk, while it is offered' },
+  { does: 'help', keys: ['?'], says: 'these keys' },
+];
+
+/** The row of the poll's keys, which are not actions of the deck. */
+export const POLL_KEYS = {
+  keys: ['1–5', 'Shift 1–5'],
+  says: 'on a question: a hand more, a hand less',
+} as const;
+
+const NAMES: Record<string, string> = {
+  ' ': 'Space',
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+};
+
+/** A key as it is written on the help sheet. */
+export const keyName = (key: string) => NAMES[key] ?? key;
+
+interface Pressed {
+  readonly key: string;
+  readonly ctrlKey?: boolean;
+  readonly metaKey?: boolean;
+  readonly altKey?: boolean;
+}
+
+/** What a pressed key asks for; null where it is not the deck's. The browser keeps every combination. */
+export function actionOf({ key, ctrlKey, metaKey, altKey }: Pressed): Action | null {
+  if (ctrlKey || metaKey || altKey) return null;
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  return KEYS.find(row => row.keys.includes(name))?.does ?? null;
+}
+
+/** A hand more or less by a digit: the option's index and the direction; null for any other key. */
+export function handOf(event: { code: string; shiftKey: boolean }): { option: number; by: 1 | -1 } | null {
+  const digit = /^(?:Digit|Numpad)([1-5])$/.exec(event.code)?.[1];
+  return digit ? { option: Number(digit) - 1, by: event.shiftKey ? -1 : 1 } : null;
+}

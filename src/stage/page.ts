@@ -1,0 +1,35 @@
+import type { Course } from '../oncology/course';
+import type { CutId, SlideData } from '../slide/types';
+
+/** A slide of the talk: what travels with it, and its section. */
+export interface StageSlide {
+  readonly data: SlideData;
+  readonly section: HTMLElement;
+}
+
+export interface Page {
+  readonly slides: readonly StageSlide[];
+  readonly course: Course;
+}
+
+function json<T>(root: ParentNode, name: string): T {
+  const script = root.querySelector(`script[data-json="${name}"]`);
+  if (!script?.textContent) throw new Error(`The page holds no "${name}" data: build it again`);
+  return JSON.parse(script.textContent) as T;
+}
+
+/** Reads the talk out of the page and takes away the slides that the cut leaves out; the rest are numbered anew. */
+export function readPage(root: ParentNode, cut: CutId): Page {
+  const all = [...root.querySelectorAll<HTMLElement>('section[id]')];
+  const course = json<Course>(root, 'course');
+  const slides = all.map(section => ({ section, data: json<SlideData>(section, 'slide') }));
+  const kept = slides.filter(({ data }) => data.minutes[cut] !== undefined);
+  for (const { section, data } of slides) {
+    if (data.minutes[cut] === undefined) section.remove();
+  }
+  kept.forEach(({ section }, i) => {
+    const number = section.querySelector('[data-frame="number"]');
+    if (number) number.textContent = `${i + 1}`;
+  });
+  return { slides: kept, course };
+}

@@ -1,0 +1,62 @@
+/** Tally strokes: fives as four uprights and a bar across. */
+const STROKE = { pitch: 11, height: 40, group: 66 };
+/** More groups than fit a row are left out: the number says it. */
+const MOST_GROUPS = 5;
+
+/** The path of a tally, in px; at most 25 strokes, then the number alone counts on. */
+export function tallyPath(hands: number): string {
+  const drawn = Math.min(hands, MOST_GROUPS * 5);
+  const parts: string[] = [];
+  for (let i = 0; i < drawn; i++) {
+    const x = Math.floor(i / 5) * STROKE.group + (i % 5) * STROKE.pitch + 4;
+    const group = Math.floor(i / 5) * STROKE.group;
+    parts.push(
+      i % 5 === 4 ? `M${group - 2} ${STROKE.height - 6}L${group + 44} 6` : `M${x} 2V${STROKE.height}`,
+    );
+  }
+  return parts.join('');
+}
+
+function tally(hands: number): SVGSVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('width', '340');
+  svg.setAttribute('height', '44');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', tallyPath(hands));
+  svg.append(path);
+  return svg;
+}
+
+/** Writes the hands counted so far into a section's polls. */
+export function showTallies(section: HTMLElement, tallies: Readonly<Record<string, readonly number[]>>) {
+  for (const poll of section.querySelectorAll<HTMLElement>('[data-poll]')) {
+    const hands = tallies[poll.dataset.poll ?? ''] ?? [];
+    poll.querySelectorAll<HTMLElement>('[data-option]').forEach((row, i) => {
+      const count = hands[i] ?? 0;
+      const number = row.querySelector('[data-count]');
+      if (!number || number.textContent === (count ? `${count}` : '')) return;
+      number.textContent = count ? `${count}` : '';
+      row.querySelector('[data-tally]')?.replaceChildren(tally(count));
+    });
+  }
+}
+
+/** The poll that the slide shows now, if any. */
+export function openPoll(section: HTMLElement): string | null {
+  const poll = section.querySelector<HTMLElement>('[data-poll]:not([data-away])');
+  return poll?.dataset.poll ?? null;
+}
+
+/** Makes the options of a section's polls press by mouse, touch or Enter. */
+export function listenToHands(
+  section: HTMLElement,
+  hand: (poll: string, option: number, by: 1 | -1) => void,
+) {
+  for (const button of section.querySelectorAll<HTMLButtonElement>('[data-hand]')) {
+    button.disabled = false;
+    button.addEventListener('click', event => {
+      const poll = button.closest<HTMLElement>('[data-poll]')?.dataset.poll;
+      if (poll) hand(poll, Number(button.dataset.hand), event.shiftKey ? -1 : 1);
+    });
+  }
+}

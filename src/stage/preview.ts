@@ -1,0 +1,63 @@
+import { drawSection } from './islands';
+import { showLaser } from './laser';
+import type { Page, StageSlide } from './page';
+import { showTallies } from './polls';
+import { applyStep } from './steps';
+import type { TalkState } from './talk';
+
+/** A copy of a slide that shares no id with the page: for a second picture of it. */
+function copyOf({ section }: StageSlide): HTMLElement {
+  const copy = section.cloneNode(true) as HTMLElement;
+  for (const element of [copy, ...copy.querySelectorAll<HTMLElement>('[id]')]) {
+    element.dataset.id = element.id;
+    element.removeAttribute('id');
+  }
+  copy.removeAttribute('aria-labelledby');
+  for (const image of copy.querySelectorAll('img')) image.alt = '';
+  return copy;
+}
+
+/** A small picture of a slide at its step, kept in step with the state. It is a picture: its name says what it shows. */
+export function preview(box: HTMLElement, page: Page) {
+  const canvas = document.createElement('div');
+  canvas.className = 'preview';
+  canvas.inert = true;
+  canvas.style.cssText = 'width:1280px;height:720px;transform-origin:0 0;position:relative';
+  box.append(canvas);
+  box.setAttribute('role', 'img');
+  let shown = '';
+  let section: HTMLElement | null = null;
+  const scale = () => box.clientWidth / 1280;
+  const fit = () => {
+    canvas.style.transform = `scale(${scale()})`;
+  };
+  new ResizeObserver(fit).observe(box);
+
+  return (state: TalkState, at: { slide: string; step: number } | null) => {
+    const slide = at && page.slides.find(s => s.data.id === at.slide);
+    if (!at || !slide) {
+      canvas.replaceChildren();
+      shown = '';
+      section = null;
+      box.setAttribute('aria-label', 'End of the talk');
+      return;
+    }
+    fit();
+    canvas.dataset.theme = state.theme;
+    const key = `${at.slide}/${at.step}/${state.theme}`;
+    if (!section || section.dataset.id !== at.slide) {
+      section = copyOf(slide);
+      canvas.replaceChildren(section);
+    }
+    showTallies(section, state.tally);
+    showLaser(
+      canvas,
+      at.slide === state.slide && at.step === state.step ? state : { ...state, pointer: undefined },
+    );
+    if (key === shown) return;
+    shown = key;
+    applyStep(section, slide.data, page.course, at.step);
+    box.setAttribute('aria-label', slide.data.steps[at.step]?.claim ?? at.slide);
+    void drawSection(section, { data: slide.data, step: at.step, scale: scale(), medium: 'screen' });
+  };
+}

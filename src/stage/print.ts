@@ -1,0 +1,19 @@
+import { drawSection } from './islands';
+import { readPage } from './page';
+import { whileDrawing } from './ready';
+import type { Options } from './url';
+
+/**
+ * The paper view: every slide of the cut as a page, all steps taken. The HTML is rendered that way already, so
+ * reveal.js, whose own print view hides slides from the tags and clones canvases, stays out of it.
+ */
+export async function print({ cut }: Options) {
+  const page = readPage(document, cut);
+  await whileDrawing(() =>
+    Promise.all(
+      page.slides.map(({ section, data }) =>
+        drawSection(section, { data, step: null, scale: 1, medium: 'paper' }),
+      ),
+    ),
+  );
+}

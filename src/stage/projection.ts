@@ -1,0 +1,107 @@
+import Reveal, { type RevealApi } from 'reveal.js';
+import { h } from './dom';
+import { drawSection } from './islands';
+import { showLaser } from './laser';
+import overlays from './overlays.module.css';
+import type { Page } from './page';
+import { showTallies } from './polls';
+import { whileDrawing } from './ready';
+import { applyStep } from './steps';
+import type { TalkState, Wish } from './talk';
+
+/** What reveal.js does here: scale the slide, show one, the overview, touch. Keys, URL and notes are the stage's own. */
+const CONFIG = {
+  width: 1280,
+  height: 720,
+  margin: 0,
+  center: false,
+  controls: false,
+  progress: false,
+  hash: false,
+  history: false,
+  respondToHashChanges: false,
+  keyboard: false,
+  postMessage: false,
+  postMessageEvents: false,
+  transition: 'none',
+  backgroundTransition: 'none',
+  viewDistance: 1,
+  mobileViewDistance: 1,
+  scrollActivationWidth: 0,
+} as const;
+
+/** Puts the sections where reveal.js wants them. */
+function mount(page: Page): HTMLElement {
+  const slides = h('div', { class: 'slides' }, ...page.slides.map(s => s.section));
+  const reveal = h('div', { class: 'reveal' }, slides);
+  document.getElementById('talk')?.replaceChildren(reveal);
+  return reveal;
+}
+
+export interface Projection {
+  readonly reveal: RevealApi;
+  show(state: TalkState, before: TalkState | null): void;
+  redraw(): void;
+}
+
+/** Starts reveal.js over the page's sections; `wish` hears where touch or the overview went. */
+export async function project(page: Page, wish: (wish: Wish) => void): Promise<Projection> {
+  const element = mount(page);
+  const reveal = new Reveal(element, CONFIG);
+  await reveal.initialize();
+  // The stage announces each step in words; reveal's own region would read every slide out in full.
+  element.querySelector('.aria-status')?.setAttribute('aria-live', 'off');
+  const spoken = h('div', { class: overlays.spoken, 'aria-live': 'polite' });
+  const blank = h('div', { class: overlays.blank, hidden: true });
+  document.body.append(spoken, blank);
+  let now: TalkState | null = null;
+
+  const followReveal = () => {
+    const { h: index, f } = reveal.getIndices();
+    const slide = page.slides[index]?.data;
+    if (slide && now && (slide.id !== now.slide || (f ?? -1) + 1 !== now.step)) {
+      wish({ do: 'go', slide: slide.id, step: (f ?? -1) + 1 });
+    }
+  };
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'] as const)
+    reveal.on(event, followReveal);
+
+  const draw = () => {
+    const at = now;
+    const slide = page.slides.find(s => s.data.id === at?.slide);
+    if (!at || !slide) return;
+    void whileDrawing(() =>
+      drawSection(slide.section, {
+        data: slide.data,
+        step: at.step,
+        scale: reveal.getScale(),
+        medium: 'screen',
+      }),
+    );
+  };
+  reveal.on('resize', draw);
+  reveal.on('overviewhidden', draw);
+
+  return {
+    reveal,
+    redraw: draw,
+    show(state, before) {
+      now = state;
+      const index = page.slides.findIndex(s => s.data.id === state.slide);
+      const slide = page.slides[index];
+      if (!slide) return;
+      document.documentElement.dataset.theme = state.theme;
+      blank.hidden = !state.blank;
+      blank.dataset.to = state.blank ?? '';
+      showTallies(slide.section, state.tally);
+      showLaser(element.querySelector<HTMLElement>('.slides') ?? element, state);
+      const moved = state.slide !== before?.slide || state.step !== before.step;
+      if (moved) {
+        applyStep(slide.section, slide.data, page.course, state.step);
+        reveal.slide(index, 0, state.step - 1);
+        spoken.textContent = slide.data.steps[state.step]?.say ?? '';
+      }
+      if (moved || state.theme !== before?.theme) draw();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { CutId } from '../slide/types';
+import { heard, say } from './channel';
+import { notice } from './notice';
+import type { TalkState, Wish } from './talk';
+import { queryOf } from './url';
+
+interface Talk {
+  readonly talk: string;
+  readonly cut: CutId;
+  state(): TalkState;
+  wish(wish: Wish): void;
+}
+
+/** The audience window's end: opens the speaker window, tells it every state, hears its wishes. */
+export function speakerLink({ talk, cut, state, wish }: Talk) {
+  // Also windows that another life of this page opened: they say hello after its reload.
+  const peers = new Set<Window>();
+  let opened: Window | null = null;
+
+  addEventListener('message', event => {
+    const message = heard(event, talk);
+    const from = event.source as Window | null;
+    if (!message || !from) return;
+    if (message.type === 'wish') wish(message.wish);
+    if (message.type !== 'hello') return;
+    peers.add(from);
+    say(from, { talk, type: 'state', state: state(), cut });
+  });
+
+  return {
+    tell() {
+      for (const peer of peers) {
+        if (peer.closed) peers.delete(peer);
+        else say(peer, { talk, type: 'state', state: state(), cut });
+      }
+    },
+    open() {
+      if (opened && !opened.closed) return opened.focus();
+      // The window's name carries the talk's id through its own reloads.
+      const url = `${location.pathname}${queryOf({ cut, view: 'speaker' })}`;
+      opened = window.open(url, `speaker:${talk}`, 'popup,width=1280,height=800');
+      if (!opened)
+        notice('The browser blocked the speaker window: allow pop-ups for this page, then press s again');
+    },
+  };
+}

@@ -1,0 +1,217 @@
+import type { CutId } from '../slide/types';
+import { stopsOf, targets } from './audience';
+import { heard, say } from './channel';
+import { h } from './dom';
+import { toggleFullscreen } from './fullscreen';
+import { askForSlide } from './goto';
+import { toggleHelp } from './help';
+import { listenToKeys } from './keyboard';
+import { type Action, KEYS, keyName } from './keys';
+import { pointOn, trackLaser } from './laser';
+import { minutes } from './offer';
+import { type Page, readPage } from './page';
+import { preview } from './preview';
+import styles from './speaker.module.css';
+import { elapsedMs, neighbour, type Stop, type TalkState, type Wish } from './talk';
+import type { Options } from './url';
+
+const HELLO_EVERY_MS = 1000;
+const SILENT_AFTER_MS = 3500;
+const SHOWN_KEYS: readonly Action[] = ['next', 'back', 'black', 'laser', 'goto', 'help'];
+
+/** The desk: pacing, current and next slide, notes, clock, elapsed and left. */
+function desk() {
+  const field = (name: string, className = '') => {
+    const value = h('dd', {});
+    return { value, element: h('div', { class: className }, h('dt', {}, name), value) };
+  };
+  const fields = {
+    elapsed: field('elapsed'),
+    left: field('left in the cut'),
+    clock: field('clock'),
+    slide: field('slide'),
+  };
+  const keys = KEYS.filter(row => SHOWN_KEYS.includes(row.does)).map(({ keys: [key = ''], says }) =>
+    h('li', {}, h('kbd', {}, keyName(key)), says.split(':')[0]),
+  );
+  const part = {
+    pacing: h('div', { class: styles.pacing, 'aria-hidden': 'true' }),
+    current: h('div', { class: styles.current, 'data-current': true }),
+    next: h('div', { class: styles.next, 'data-next': true }),
+    upcoming: h('p', { class: styles.upcoming }),
+    step: h('p', { class: styles.step }),
+    notes: h('div', {
+      class: styles.notes,
+      tabindex: '0',
+      'data-speaker-notes': true,
+      role: 'region',
+      'aria-label': 'Notes',
+    }),
+    status: h('p', { class: styles.status, role: 'status' }),
+    cut: h('p', { class: styles.cut }),
+  };
+  const numbers = h('dl', { class: styles.numbers }, ...Object.values(fields).map(f => f.element));
+  const foot = h('footer', { class: styles.foot }, h('ul', {}, ...keys), part.cut);
+  const side = h('div', { class: styles.side }, part.upcoming, part.next, part.step);
+  const root = h(
+    'div',
+    { class: styles.desk },
+    part.pacing,
+    part.status,
+    part.current,
+    side,
+    part.notes,
+    numbers,
+    foot,
+  );
+  return { root, ...part, ...fields };
+}
+
+function pacingBar(bar: HTMLElement, page: Page, cut: CutId) {
+  const total = page.slides.reduce((sum, { data }) => sum + (data.minutes[cut] ?? 0), 0);
+  const segments = page.slides.map(({ data }) => {
+    const segment = h('i', {});
+    segment.style.flexGrow = `${data.minutes[cut] ?? 0}`;
+    return segment;
+  });
+  const hand = h('b', {});
+  bar.replaceChildren(...segments, hand);
+  return {
+    totalMs: total * 60_000,
+    show(state: TalkState, elapsed: number) {
+      page.slides.forEach(({ data }, i) => {
+        segments[i]?.toggleAttribute('data-here', data.id === state.slide);
+      });
+      hand.style.left = `${Math.min(100, (elapsed / (total * 60_000)) * 100)}%`;
+    },
+  };
+}
+
+/** The presenter's window: it shows the state that the audience window tells, and sends it wishes. */
+export function speaker({ cut }: Options) {
+  const page = readPage(document, cut);
+  const stops = stopsOf(page);
+  const talk = window.name.startsWith('speaker:') ? window.name.slice('speaker:'.length) : '';
+  const opener = window.opener as Window | null;
+  const ui = desk();
+  document.getElementById('talk')?.replaceWith(h('main', { id: 'talk' }, ui.root));
+  document.title = `Speaker · ${document.title}`;
+  if (!talk || !opener) {
+    ui.status.textContent = 'This is the speaker window: open it from the talk with the key s';
+    return;
+  }
+  const pacing = pacingBar(ui.pacing, page, cut);
+  ui.cut.textContent = `${cut} cut · ${minutes(pacing.totalMs).split(':')[0]} min`;
+  const showCurrent = preview(ui.current, page);
+  const showNext = preview(ui.next, page);
+  let state: TalkState | null = null;
+  let heardAt = Date.now();
+
+  const tick = () => {
+    const now = Date.now();
+    const lost = opener.closed || now - heardAt > SILENT_AFTER_MS;
+    ui.status.textContent = lost ? 'The talk’s window does not answer: is it still open?' : '';
+    ui.clock.value.textContent = new Date(now).toTimeString().slice(0, 5);
+    if (!state) return;
+    const elapsed = elapsedMs(state.clock, now);
+    ui.elapsed.value.textContent = minutes(elapsed);
+    ui.left.value.textContent = minutes(pacing.totalMs - elapsed);
+    pacing.show(state, elapsed);
+  };
+  const wish = (w: Wish) => {
+    if (!opener.closed) say(opener, { talk, type: 'wish', wish: w });
+  };
+  addEventListener('message', event => {
+    const message = heard(event, talk);
+    if (message?.type !== 'state' || event.source !== opener) return;
+    heardAt = Date.now();
+    if (state && state.seq === message.state.seq && state.clock.since === message.state.clock.since)
+      return tick();
+    state = message.state;
+    show(ui, page, stops, state);
+    showCurrent(state, state);
+    const after = neighbour(stops, state, 1);
+    showNext(state, after.slide === state.slide && after.step === state.step ? null : after);
+    tick();
+    document.documentElement.setAttribute('data-ready', '');
+  });
+  const hello = () => {
+    if (!opener.closed) say(opener, { talk, type: 'hello' });
+    tick();
+  };
+  hello();
+  setInterval(hello, HELLO_EVERY_MS);
+  listen(ui, page, wish, () => state);
+}
+
+function show(ui: ReturnType<typeof desk>, page: Page, stops: readonly Stop[], state: TalkState) {
+  const index = page.slides.findIndex(s => s.data.id === state.slide);
+  const slide = page.slides[index];
+  if (!slide) return;
+  const notes = slide.section.querySelector('[data-notes]');
+  if (ui.notes.dataset.of !== state.slide) {
+    ui.notes.dataset.of = state.slide;
+    ui.notes.replaceChildren(...(notes?.cloneNode(true).childNodes ?? []));
+    ui.notes.scrollTop = 0;
+  }
+  ui.slide.value.textContent = `${index + 1} / ${page.slides.length}`;
+  const steps = slide.data.steps.length;
+  ui.step.replaceChildren(
+    h('b', {}, `Step ${state.step + 1} of ${steps}`),
+    state.step + 1 < steps ? '' : ' · next key leaves the slide',
+  );
+  const after = neighbour(stops, state, 1);
+  const end = after.slide === state.slide && after.step === state.step;
+  ui.upcoming.replaceChildren(
+    h('b', {}, end ? 'End' : 'Next'),
+    end ? '' : ` · ${after.slide}, step ${after.step + 1}`,
+  );
+}
+
+function listen(
+  ui: ReturnType<typeof desk>,
+  page: Page,
+  wish: (wish: Wish) => void,
+  state: () => TalkState | null,
+) {
+  const laser = trackLaser(
+    () => ui.current,
+    at => wish({ do: 'point', at }),
+  );
+  const acts: Partial<Record<Action, () => void>> = {
+    next: () => wish({ do: 'next' }),
+    back: () => wish({ do: 'back' }),
+    first: () => wish({ do: 'first' }),
+    last: () => wish({ do: 'last' }),
+    return: () => wish({ do: 'return' }),
+    theme: () => wish({ do: 'theme' }),
+    black: () => wish({ do: 'blank', to: 'black' }),
+    white: () => wish({ do: 'blank', to: 'white' }),
+    fullscreen: () => void toggleFullscreen(),
+    laser,
+    goto: () => askForSlide(targets(page), id => wish({ do: 'jump', slide: id })),
+    help: toggleHelp,
+  };
+  listenToKeys({
+    act: action => acts[action]?.(),
+    hand(option, by) {
+      const poll = ui.current.querySelector<HTMLElement>('[data-poll]:not([data-away])');
+      const id = poll?.dataset.poll;
+      if (!state() || !poll || !id || !poll.querySelector(`[data-option="${option}"]`)) return false;
+      wish({ do: 'hand', poll: id, option, by });
+      return true;
+    },
+  });
+  // A click on an option of the current slide's picture is a hand, too.
+  ui.current.addEventListener('click', event => {
+    const point = pointOn(ui.current, event);
+    const poll = ui.current.querySelector<HTMLElement>('[data-poll]:not([data-away])');
+    if (!point || !poll?.dataset.poll) return;
+    const rows = [...poll.querySelectorAll<HTMLElement>('[data-option]')];
+    const hit = rows.findIndex(row => {
+      const box = row.getBoundingClientRect();
+      return event.clientY >= box.top && event.clientY <= box.bottom && event.clientX >= box.left;
+    });
+    if (hit >= 0) wish({ do: 'hand', poll: poll.dataset.poll, option: hit, by: event.shiftKey ? -1 : 1 });
+  });
+}

@@ -1,0 +1,18 @@
+import 'reveal.js/reveal.css';
+import { kitStyles } from '../slide/styles';
+import { readOptions } from './url';
+
+/**
+ * Starts the deck as the URL asks: for the room, on the presenter's desk, or on paper. `styles` are the slides' own,
+ * handed over because a stylesheet that nobody uses is left out of the build.
+ */
+export async function start({ styles }: { styles: Readonly<Record<string, unknown>> }) {
+  const options = readOptions(location.search);
+  const root = document.documentElement;
+  root.dataset.view = options.view;
+  root.dataset.theme = options.view === 'speaker' ? 'dark' : options.theme;
+  root.dataset.styles = `${Object.keys(styles).length + Object.keys(kitStyles).length}`;
+  if (options.view === 'print') return (await import('./print')).print(options);
+  if (options.view === 'speaker') return (await import('./speaker')).speaker(options);
+  return (await import('./audience')).audience(options);
+}

@@ -1,0 +1,6 @@
+/** Shows the data of a slide's charts as tables, in their place, or the charts again. */
+export function toggleTable(section: HTMLElement) {
+  for (const table of section.querySelectorAll('[data-table]')) {
+    table.toggleAttribute('data-open', !table.hasAttribute('data-open'));
+  }
+}

@@ -1,0 +1,127 @@
+/** The talk's state and how wishes change it. No DOM: both windows share it. */
+export interface Clock {
+  /** Epoch ms when the clock last started; null while it stands. */
+  readonly since: number | null;
+  /** ms spoken before that. */
+  readonly beforeMs: number;
+}
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Everything that the room sees. The audience window owns it. */
+export interface TalkState {
+  readonly slide: string;
+  readonly step: number;
+  /** Where the talk was before a jump, for the way back. */
+  readonly from?: { readonly slide: string; readonly step: number };
+  /** The laser, in px of the slide. */
+  readonly pointer?: Point;
+  readonly blank?: 'black' | 'white';
+  readonly theme: 'dark' | 'light';
+  readonly tally: Readonly<Record<string, readonly number[]>>;
+  readonly clock: Clock;
+  readonly seq: number;
+}
+
+export type Wish =
+  | { readonly do: 'next' | 'back' | 'first' | 'last' | 'return' | 'theme' | 'restart-clock' }
+  | { readonly do: 'go'; readonly slide: string; readonly step: number }
+  | { readonly do: 'jump'; readonly slide: string }
+  | { readonly do: 'hand'; readonly poll: string; readonly option: number; readonly by: 1 | -1 }
+  | { readonly do: 'blank'; readonly to: 'black' | 'white' }
+  | { readonly do: 'point'; readonly at: Point | null };
+
+/** A slide as the state needs it: its id and how many steps it has. */
+export interface Stop {
+  readonly id: string;
+  readonly steps: number;
+}
+
+const MAX_HANDS = 999;
+
+export function initialState(stops: readonly Stop[], theme: 'dark' | 'light'): TalkState {
+  const first = stops[0];
+  if (!first) throw new Error('slides/deck.ts: this cut has no slide');
+  return { slide: first.id, step: 0, theme, tally: {}, clock: { since: null, beforeMs: 0 }, seq: 0 };
+}
+
+/** A place that exists: a step beyond the slide's last is its last; null for an unknown slide. */
+export function place(
+  stops: readonly Stop[],
+  slide: string,
+  step: number,
+): { slide: string; step: number } | null {
+  const stop = stops.find(s => s.id === slide);
+  return stop ? { slide, step: Math.min(Math.max(0, Math.trunc(step) || 0), stop.steps - 1) } : null;
+}
+
+/** The place one step on or back; the same place at either end. */
+export function neighbour(stops: readonly Stop[], at: { slide: string; step: number }, by: 1 | -1) {
+  const i = stops.findIndex(s => s.id === at.slide);
+  const stop = stops[i];
+  const step = at.step + by;
+  if (stop && step >= 0 && step < stop.steps) return { slide: at.slide, step };
+  const other = stops[i + by];
+  return other ? { slide: other.id, step: by > 0 ? 0 : other.steps - 1 } : { slide: at.slide, step: at.step };
+}
+
+/** ms on the clock at a moment. A clock set back does not take time away. */
+export function elapsedMs({ since, beforeMs }: Clock, now: number): number {
+  return beforeMs + (since === null ? 0 : Math.max(0, now - since));
+}
+
+function move(state: TalkState, to: { slide: string; step: number } | null, now: number): TalkState {
+  if (!to || (to.slide === state.slide && to.step === state.step)) return state;
+  // The clock starts with the first step of the talk.
+  const clock = state.clock.since === null ? { ...state.clock, since: now } : state.clock;
+  return { ...state, ...to, clock };
+}
+
+/** The state after a wish; the same object where the wish changes nothing. `now` is in epoch ms. */
+export function apply(state: TalkState, wish: Wish, stops: readonly Stop[], now: number): TalkState {
+  const next = change(state, wish, stops, now);
+  return next === state ? state : { ...next, seq: state.seq + 1 };
+}
+
+function change(state: TalkState, wish: Wish, stops: readonly Stop[], now: number): TalkState {
+  const here = { slide: state.slide, step: state.step };
+  switch (wish.do) {
+    case 'next':
+    case 'back':
+      if (state.blank) return { ...state, blank: undefined };
+      return move(state, neighbour(stops, state, wish.do === 'next' ? 1 : -1), now);
+    case 'first':
+      return move(state, place(stops, stops[0]?.id ?? '', 0), now);
+    case 'last':
+      return move(state, place(stops, stops.at(-1)?.id ?? '', 0), now);
+    case 'go':
+      return move(state, place(stops, wish.slide, wish.step), now);
+    case 'jump': {
+      const to = place(stops, wish.slide, 0);
+      return to && to.slide !== state.slide ? { ...move(state, to, now), from: here } : state;
+    }
+    case 'return':
+      return state.from ? { ...move(state, state.from, now), from: undefined } : state;
+    case 'theme':
+      return { ...state, theme: state.theme === 'dark' ? 'light' : 'dark' };
+    case 'blank':
+      return { ...state, blank: state.blank === wish.to ? undefined : wish.to };
+    case 'point':
+      return wish.at || state.pointer ? { ...state, pointer: wish.at ?? undefined } : state;
+    case 'restart-clock':
+      return { ...state, clock: { since: now, beforeMs: 0 } };
+    case 'hand':
+      return count(state, wish.poll, wish.option, wish.by);
+  }
+}
+
+function count(state: TalkState, poll: string, option: number, by: 1 | -1): TalkState {
+  const hands = [...(state.tally[poll] ?? [])];
+  while (hands.length <= option) hands.push(0);
+  const counted = Math.min(MAX_HANDS, Math.max(0, (hands[option] ?? 0) + by));
+  if (counted === hands[option]) return state;
+  hands[option] = counted;
+  return { ...state, tally: { ...state.tally, [poll]: hands } };
+}

@@ -1,0 +1,38 @@
+import type { CutId } from '../slide/types';
+
+export interface Options {
+  readonly cut: CutId;
+  readonly theme: 'dark' | 'light';
+  readonly view: 'audience' | 'print' | 'speaker';
+}
+
+/** What a link asks for. Unknown values fall back to the default; unknown parameters change nothing. */
+export function readOptions(search: string): Options {
+  const query = new URLSearchParams(search);
+  const view = query.has('speaker') ? 'speaker' : query.get('view') === 'print' ? 'print' : 'audience';
+  const theme = query.get('theme');
+  return {
+    cut: query.get('cut') === 'conference' ? 'conference' : 'rounds',
+    theme: theme === 'light' || theme === 'dark' ? theme : view === 'print' ? 'light' : 'dark',
+    view,
+  };
+}
+
+/** The query of a link to the same talk, with other options. */
+export function queryOf(options: Partial<Options>): string {
+  const query = new URLSearchParams();
+  if (options.cut === 'conference') query.set('cut', 'conference');
+  if (options.theme === 'light') query.set('theme', 'light');
+  if (options.view === 'print') query.set('view', 'print');
+  const text =
+    options.view === 'speaker' ? ['speaker', query.toString()].filter(Boolean).join('&') : query.toString();
+  return text && `?${text}`;
+}
+
+/** A place in the talk as the URL's hash names it: `#/response/2` is step 2 of that slide, counted from 0. */
+export function readHash(hash: string): { slide: string; step: number } | null {
+  const [, slide, step = '0'] = /^#\/([a-z0-9-]+)(?:\/(\d{1,3}))?$/.exec(hash) ?? [];
+  return slide ? { slide, step: Number(step) } : null;
+}
+
+export const hashOf = (slide: string, step: number) => `#/${slide}${step > 0 ? `/${step}` : ''}`;

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import { generateScopedName } from './scoped-name';
+
+const ENTRY = 'slides/talk.ts';
+/** Where the shell wants the slides. */
+const PLACE = '<!--slides-->';
+
+interface Talk {
+  html(): string;
+  title: string;
+}
+
+/** Loads slides/talk.ts outside a dev server: for the build, exports and tests. */
+export async function withTalk<R>(root: string, use: (talk: Talk) => R | Promise<R>): Promise<R> {
+  const server = await createServer({
+    configFile: false,
+    root,
+    appType: 'custom',
+    logLevel: 'error',
+    css: { modules: { generateScopedName } },
+    server: { middlewareMode: true, hmr: false, ws: false },
+  });
+  try {
+    return await use((await server.ssrLoadModule(`/${ENTRY}`)) as Talk);
+  } finally {
+    await server.close();
+  }
+}
+
+/** Renders the slides into the page's HTML: at build, and on every load while serving. */
+export function slides(root: string): Plugin {
+  let dev: ViteDevServer | undefined;
+  return {
+    name: 'deck-slides',
+    configureServer(server) {
+      dev = server;
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const put = (talk: Talk) =>
+          html.replace('<!--title-->', () => talk.title).replace(PLACE, () => talk.html());
+        if (dev) return put((await dev.ssrLoadModule(join(root, ENTRY))) as unknown as Talk);
+        return withTalk(root, put);
+      },
+    },
+    handleHotUpdate({ server, file }) {
+      if (!/\.(tsx|ts|json)$/.test(file)) return;
+      server.ws.send({ type: 'full-reload' });
+      return [];
+    },
+  };
+}

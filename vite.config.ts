@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { assets } from './src/tools/vite/assets';
+import { csp } from './src/tools/vite/csp';
+import { fonts } from './src/tools/vite/fonts';
+import { generateScopedName } from './src/tools/vite/scoped-name';
+import { slides } from './src/tools/vite/slides';
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/, '');
+
+/** `--mode single` builds one file that opens from file://; any other mode the site. */
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single';
+  return {
+    root: `${root}/slides`,
+    base: './',
+    cacheDir: `${root}/node_modules/.vite`,
+    css: { modules: { generateScopedName } },
+    plugins: [
+      fonts(root),
+      slides(root),
+      ...(single ? [viteSingleFile({ removeViteModuleLoader: true })] : []),
+      assets(root, { inline: single }),
+      csp({ single }),
+    ],
+    build: {
+      outDir: `${root}/dist/${single ? 'single' : 'site'}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      ...(single && { assetsInlineLimit: Number.POSITIVE_INFINITY, cssCodeSplit: false }),
+    },
+  };
+});
