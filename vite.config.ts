@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { assets } from './src/tools/vite/assets';
-import { csp } from './src/tools/vite/csp';
-import { fonts } from './src/tools/vite/fonts';
-import { generateScopedName } from './src/tools/vite/scoped-name';
-import { slides } from './src/tools/vite/slides';
+import { assets } from './src/tools/vite/assets.ts';
+import { csp } from './src/tools/vite/csp.ts';
+import { fonts } from './src/tools/vite/fonts.ts';
+import { generateScopedName } from './src/tools/vite/scoped-name.ts';
+import { slides } from './src/tools/vite/slides.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/, '');
 

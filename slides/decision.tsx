@@ -51,7 +51,6 @@ export default {
         }
         arrowDegrees={42}
         alt={words`Synthetic CT at ${treatment.secondCtMonths}, axial, lung window: the primary in the ${staging.primarySite}`}
-        eager
       />
       <Lines class={styles.state} to={1}>
         <p>
@@ -62,6 +61,8 @@ export default {
       <Lines class={styles.state} from={2}>
         <p>
           <Fact of={treatment.operation} />, <Fact of={treatment.dissection} />
+          <br />
+          <Fact of={treatment.weighing} />
         </p>
       </Lines>
       <Poll

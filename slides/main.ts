@@ -1,4 +1,5 @@
 import './theme.css';
+import './print.css';
 import { start } from '../src/stage/start';
 
 const slideStyles = import.meta.glob('./*.module.css', { eager: true, import: 'default' });

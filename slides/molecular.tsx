@@ -11,7 +11,7 @@ const FINDINGS = [
 ];
 
 export default {
-  claim: words`ALK is positive by two methods; the other drivers tested are negative`,
+  claim: words`ALK is positive by two methods; the\u00a0other drivers tested are negative`,
   steps: [
     {
       id: 'profile',

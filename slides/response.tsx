@@ -65,7 +65,6 @@ export default {
               ? words`Synthetic CT before treatment, axial, lung window: the primary in the left upper lobe`
               : words`Synthetic CT at ${visit.name}, axial, lung window: the primary in the left upper lobe, drawn ${i === 1 ? 'smaller' : 'larger again'}`
           }
-          eager
         />
       ))}
       {VISITS.map((visit, i) => (
@@ -89,7 +88,6 @@ export default {
               ? words`Synthetic CT before treatment at the right hilum, mediastinal window: an enlarged node`
               : words`Synthetic CT at ${visit.name} at the right hilum, mediastinal window: the node drawn smaller${i === 1 ? '' : ' still'}`
           }
-          eager
         />
       ))}
       <Chart

@@ -12,7 +12,7 @@ const STAINS = [
   { asset: 'histology-ttf1', letter: 'b', name: 'TTF-1' },
   { asset: 'histology-vimentin', letter: 'c', name: 'vimentin' },
   { asset: 'histology-alk', letter: 'd', name: 'ALK' },
-];
+] as const;
 
 export default {
   ground: 'black',
@@ -93,7 +93,6 @@ export default {
               ? words`Synthetic H&E field: glands beside spindle and giant cells`
               : words`Synthetic ${name} field, a demonstration of the stain’s pattern; its result is not reported`
           }
-          eager
         >
           {letter === 'a' ? (
             <>

@@ -19,7 +19,7 @@ function cell(of: readonly T[], n: N): string {
 
 export default {
   claim: words`A right hilar node makes a left tumour ${staging.n}: stage ${staging.group}`,
-  foot: words`this case’s groups are the same in the 7th to 9th edition`,
+  foot: words`${staging.sameInEditions}`,
   steps: [
     {
       id: 'stage',

@@ -4,6 +4,7 @@ import type { Manifest } from '../src/imaging/manifest';
 import { renderDeck } from '../src/slide/render';
 import type { Slide } from '../src/slide/types';
 import { deck } from './deck';
+import presenter from './presenter.json';
 
 const modules = import.meta.glob<Slide>('./*.tsx', { eager: true, import: 'default' });
 const nameOf = (path: string) => path.replace(/^\.\/|\.tsx$/g, '');
@@ -13,7 +14,13 @@ export const slides = Object.fromEntries(
   Object.entries(modules).map(([path, slide]) => [nameOf(path), slide]),
 );
 
-export const title = 'One drug, two answers: ALK-positive lung cancer';
+/** What the page and every export say of themselves. */
+export const about = {
+  title: 'One drug, two answers: ALK-positive lung cancer',
+  author: presenter.name.trim() || 'the presenter',
+  description: `A case talk on ${report.authors.text}, ${report.journal.text}`,
+  keywords: ['ALK', 'alectinib', 'lorlatinib', 'lung cancer', 'salvage surgery'].join(', '),
+};
 
 /** The whole talk as HTML. */
 export const html = () =>

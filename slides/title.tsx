@@ -31,7 +31,6 @@ export default {
         view={{ asset: 'ct-baseline', plane: 'axial', at: 'primary', window: 'mediastinum' }}
         frame="cover"
         alt={words`Synthetic CT of the chest, axial, mediastinal window: a mass in the left upper lobe`}
-        eager
       />
       <Lines class={styles.sub}>
         <p>ALK-positive lung cancer</p>
@@ -49,7 +48,10 @@ export default {
       </Lines>
       <Lines class={styles.small}>
         <p>
-          doi <Fact of={report.doi} />
+          doi{' '}
+          <a href={`https://doi.org/${report.doi.value}`} target="_blank" rel="noopener">
+            <Fact of={report.doi} />
+          </a>
         </p>
         <p>
           {field(presenter.meeting, 'Meeting')}, {field(presenter.date, 'date')}

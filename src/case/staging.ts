@@ -44,6 +44,9 @@ export const staging = {
   /** Right hilar nodes alone are enough for N3 of a left primary. */
   rightHilumMakesN3: inferred(isN3(rightHilum, primarySide.value), N3_RULE, [rightHilarNodes, primarySide]),
   nodesSuspected: stated('suspected on imaging', ['CP', 'F1']),
+  sameInEditions: inferred(true, STAGE_RULE, [clinical], {
+    text: 'this case’s groups are the same in the 7th to 9th edition',
+  }),
   distant: stated('no distant disease seen', ['CP'], { text: 'none seen' }),
   brain: stated('brain included', ['CP']),
 } as const;

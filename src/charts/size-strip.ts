@@ -183,8 +183,9 @@ export function sizeStrip(
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: {
         x: { type: 'linear', display: false, min: -middle / COLUMN, max: (1280 - middle) / COLUMN },
-        mm: { ...stacked, ...MM, stackWeight: 1.75 },
+        // Stacked from below: the nodes' lane first.
         nodes: { ...stacked, min: 0, max: 1, stackWeight: 1 },
+        mm: { ...stacked, ...MM, stackWeight: 1.75 },
       },
     },
     plugins: [known(data, palette, view)],

@@ -16,7 +16,9 @@ interface Props {
 
 /** A fact in a slide's body, as it is printed, with its sign unless `bare`; grey where it is not reported. */
 export function Fact({ of, bare = false, as: Element = 'span' }: Props) {
-  useRendering().used.add(of);
+  const { used, signed } = useRendering();
+  used.add(of);
+  if (!bare) signed.add(of);
   return (
     <Element data-fact={of.status} class={of.status === 'unknown' ? styles.unknown : undefined}>
       {of.text}

@@ -8,6 +8,8 @@ import { factsIn, plain, type Words } from './words';
 export interface Rendering {
   readonly manifest: Manifest;
   readonly used: Set<Fact>;
+  /** Those of them that carry a sign, which the footer explains. */
+  readonly signed: Set<Fact>;
 }
 
 const Context = createContext<Rendering | null>(null);

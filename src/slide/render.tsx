@@ -33,14 +33,14 @@ function renderSlide(deck: Deck, entry: Entry, number: number): string {
     throw new Error(`slides/deck.ts: no slide "${entry.id}"; add slides/${entry.id}.tsx or take it out`);
   const used = new Set<Fact>(wordsOf(slide).flatMap(factsIn));
   const Body = slide.body;
-  const provided = { manifest: deck.manifest, used };
+  const provided = { manifest: deck.manifest, used, signed: new Set<Fact>() };
   // The body first: rendering it tells which facts stand on the slide.
   const body = renderToString(
     <RenderingProvider value={provided}>
       <Body />
     </RenderingProvider>,
   );
-  const marks = [marksLine(used), slide.foot ? plain(slide.foot) : ''].filter(Boolean).join(' · ');
+  const marks = [marksLine(provided.signed), slide.foot ? plain(slide.foot) : ''].filter(Boolean).join(' · ');
   return renderToString(
     <Frame
       id={entry.id}

@@ -9,7 +9,8 @@ const QUIET = [
   '--disable-sync',
   '--no-first-run',
 ];
-const HOW = 'install Google Chrome, run `npx playwright install chromium`, or set CHROMIUM_PATH to a Chromium';
+const HOW =
+  'install Google Chrome, run `npx playwright install chromium`, or set CHROMIUM_PATH to a Chromium';
 
 /** Where a Chromium is: `CHROMIUM_PATH`, Playwright's own, an installed Chrome or Edge, Debian's; null if there is none. */
 export async function findBrowser(): Promise<{ executablePath?: string; channel?: string } | null> {

@@ -24,8 +24,6 @@ interface Props extends PartProps {
   tone?: 'primary' | 'nodes';
   /** Words after the provenance, such as the magnification. */
   children?: ComponentChildren;
-  /** First in view when the slide arrives: loaded with it, not later. */
-  eager?: boolean;
 }
 
 const PROVENANCE = { phantom: 'Synthetic phantom', published: 'Published figure', own: 'Own image' } as const;
@@ -53,7 +51,7 @@ export function Panel(props: Props) {
         <img
           src={`assets/${still.file}`}
           alt={text}
-          loading={props.eager ? 'eager' : 'lazy'}
+          loading="lazy"
           width={still.widthPx}
           height={still.heightPx}
         />

@@ -1,7 +1,17 @@
 import type { PDFPage, PDFRef } from '@cantoo/pdf-lib';
 import { buildsPath, clips, type Operation, paintsPath, showsText } from './content-stream';
-import type { Content, ContentReader } from './contents';
-import { type Box, boxAround, IDENTITY, intersect, type Matrix, multiply, toMatrix, transformBox, union } from './geometry';
+import type { Content, ContentReader, Form } from './contents';
+import {
+  type Box,
+  boxAround,
+  IDENTITY,
+  intersect,
+  type Matrix,
+  multiply,
+  toMatrix,
+  transformBox,
+  union,
+} from './geometry';
 import { OpenMarks } from './marks';
 
 /** What one MCID's content is: where it lies on the page, and whether it is more than lines and fills. */
@@ -96,7 +106,12 @@ class Surveyor {
 
   #showText({ operands }: Operation): void {
     // Widths of glyphs are not read: half the size for each is near enough to bound a picture's label.
-    const glyphs = operands.join('').match(/[0-9A-Fa-f]{4}/g)?.length ?? 0;
+    // Chromium writes a glyph as four hexadecimal digits.
+    const digits = operands
+      .filter(operand => operand.startsWith('<'))
+      .join('')
+      .match(/[0-9A-Fa-f]/g);
+    const glyphs = (digits?.length ?? 0) / 4;
     const size = this.#state.fontSize;
     const line: Box = [0, 0, (glyphs * size) / 2, size * 0.75];
     this.#note(transformBox(multiply(this.#textMatrix, this.#state.ctm), line), true);
@@ -104,13 +119,17 @@ class Surveyor {
 
   #draw(operation: Operation): void {
     const form = this.#reader.drawnForm(this.#content, operation);
-    if (!form) return this.#note(transformBox(this.#state.ctm, UNIT), true);
+    if (form) this.#drawForm(form);
+    else this.#note(transformBox(this.#state.ctm, UNIT), true);
+  }
+
+  #drawForm(form: Form): void {
     const ctm = multiply(form.matrix, this.#state.ctm);
     const box = transformBox(ctm, form.box);
     this.#note(box, true);
+    if (!this.#reader.isTagged(form)) return;
     const inside = { ...this.#state, ctm, clip: intersect(this.#state.clip, box) };
-    if (this.#reader.isTagged(form))
-      new Surveyor(this.#survey, this.#reader, form.content, inside).run();
+    new Surveyor(this.#survey, this.#reader, form.content, inside).run();
   }
 
   /** Adds what was just painted to the marked content that is open. */

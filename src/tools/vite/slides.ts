@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
-import { generateScopedName } from './scoped-name';
+import { generateScopedName } from './scoped-name.ts';
 
 const ENTRY = 'slides/talk.ts';
 /** Where the shell wants the slides. */
@@ -8,7 +8,8 @@ const PLACE = '<!--slides-->';
 
 interface Talk {
   html(): string;
-  title: string;
+  /** Texts for the places `<!--name-->` in the page's head. */
+  about: Readonly<Record<string, string>>;
 }
 
 /** Loads slides/talk.ts outside a dev server: for the build, exports and tests. */
@@ -28,6 +29,16 @@ export async function withTalk<R>(root: string, use: (talk: Talk) => R | Promise
   }
 }
 
+const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+function fill(html: string, talk: Talk): string {
+  const head = Object.entries(talk.about).reduce(
+    (page, [name, text]) => page.replace(`<!--${name}-->`, () => escape(text)),
+    html,
+  );
+  return head.replace(PLACE, () => talk.html());
+}
+
 /** Renders the slides into the page's HTML: at build, and on every load while serving. */
 export function slides(root: string): Plugin {
   let dev: ViteDevServer | undefined;
@@ -39,8 +50,7 @@ export function slides(root: string): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const put = (talk: Talk) =>
-          html.replace('<!--title-->', () => talk.title).replace(PLACE, () => talk.html());
+        const put = (talk: Talk) => fill(html, talk);
         if (dev) return put((await dev.ssrLoadModule(join(root, ENTRY))) as unknown as Talk);
         return withTalk(root, put);
       },

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { ROOT } from './build';
+import { misspelledClasses } from './css-classes';
+
+const COMMANDS: Record<string, string[]> = {
+  types: ['tsc', '--noEmit', '-p', '.'],
+  'lint and format': ['biome', 'check', '--error-on-warnings'],
+  'unused files and exports': ['knip'],
+};
+
+function output(args: string[]): Promise<{ ok: boolean; text: string }> {
+  return new Promise(resolve => {
+    const child = spawn('npx', args, { cwd: ROOT });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', data => (text += data));
+    child.on('close', code => resolve({ ok: code === 0, text }));
+  });
+}
+
+/** `npm run check`: types, lint, format, imports, unused code, CSS classes. */
+async function main() {
+  const results = await Promise.all([
+    ...Object.entries(COMMANDS).map(async ([name, args]) => ({ name, ...(await output(args)) })),
+    misspelledClasses(ROOT).then(found => ({
+      name: 'CSS classes',
+      ok: found.length === 0,
+      text: found.join('\n'),
+    })),
+  ]);
+  for (const { name, ok, text } of results) {
+    console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}`);
+    if (!ok) console.log(text);
+  }
+  process.exitCode = results.every(r => r.ok) ? 0 : 1;
+}
+
+void main();

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import {
+  apply,
+  elapsedMs,
+  initialState,
+  neighbour,
+  place,
+  type TalkState,
+  type Wish,
+} from '../../src/stage/talk';
+
+const stops = [
+  { id: 'title', steps: 1 },
+  { id: 'response', steps: 3 },
+  { id: 'poll', steps: 2 },
+];
+const start = initialState(stops, 'dark');
+const run = (wishes: Wish[], from: TalkState = start, now = 1000) =>
+  wishes.reduce((s, w) => apply(s, w, stops, now), from);
+const where = ({ slide, step }: TalkState) => `${slide}/${step}`;
+
+describe('moving', () => {
+  test('by steps, then slides, and not past the ends', () => {
+    expect(where(run([{ do: 'back' }]))).toBe('title/0');
+    expect(where(run([{ do: 'next' }, { do: 'next' }]))).toBe('response/1');
+    expect(where(run(Array(20).fill({ do: 'next' })))).toBe('poll/1');
+    expect(where(run([...Array(20).fill({ do: 'next' }), { do: 'back' }, { do: 'back' }]))).toBe(
+      'response/2',
+    );
+  });
+  test('to a place; a step too far is the last, an unknown slide changes nothing', () => {
+    expect(where(run([{ do: 'go', slide: 'response', step: 99 }]))).toBe('response/2');
+    expect(run([{ do: 'go', slide: 'nowhere', step: 0 }])).toBe(start);
+    expect(place(stops, 'response', Number.NaN)).toEqual({ slide: 'response', step: 0 });
+  });
+  test('a jump remembers the way back', () => {
+    const jumped = run([{ do: 'next' }, { do: 'next' }, { do: 'jump', slide: 'poll' }]);
+    expect(where(jumped)).toBe('poll/0');
+    expect(where(run([{ do: 'return' }], jumped))).toBe('response/1');
+  });
+  test('neighbours at the ends are the place itself', () => {
+    expect(neighbour(stops, { slide: 'poll', step: 1 }, 1)).toEqual({ slide: 'poll', step: 1 });
+  });
+});
+
+describe('clock', () => {
+  test('starts with the first step', () => {
+    expect(start.clock.since).toBeNull();
+    expect(run([{ do: 'next' }]).clock.since).toBe(1000);
+    expect(run([{ do: 'next' }], run([{ do: 'next' }]), 5000).clock.since).toBe(1000);
+  });
+  test('counts on from before, and never back', () => {
+    expect(elapsedMs({ since: 1000, beforeMs: 500 }, 4000)).toBe(3500);
+    expect(elapsedMs({ since: 1000, beforeMs: 500 }, 10)).toBe(500);
+    expect(elapsedMs({ since: null, beforeMs: 500 }, 4000)).toBe(500);
+  });
+});
+
+test('hands are counted, never below none', () => {
+  const hand = (option: number, by: 1 | -1): Wish => ({ do: 'hand', poll: 'p', option, by });
+  expect(run([hand(2, 1), hand(2, 1), hand(0, 1), hand(2, -1)]).tally).toEqual({ p: [1, 0, 1] });
+  expect(run([hand(1, -1)])).toBe(start);
+});
+
+test('a key out of a blank screen only lights it', () => {
+  const black = run([{ do: 'next' }, { do: 'blank', to: 'black' }]);
+  expect(black.blank).toBe('black');
+  const lit = run([{ do: 'next' }], black);
+  expect([lit.blank, where(lit)]).toEqual([undefined, 'response/0']);
+});
+
+test('every change has a number of its own', () => {
+  expect(run([{ do: 'next' }, { do: 'theme' }, { do: 'back' }]).seq).toBe(3);
+});
