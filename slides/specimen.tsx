@@ -60,6 +60,7 @@ export default {
         </p>
       </Lines>
       <Drawing
+        id="specimen-viable"
         class={styles.bar}
         from={1}
         width={WIDTH}

@@ -7,12 +7,17 @@ interface Target {
   readonly number: number;
 }
 
-/** The slides whose number, name or claim holds what was typed; all for nothing typed. */
+/** The slides whose number, name or claim holds what was typed, in that order; all for nothing typed. */
 export function matching(targets: readonly Target[], typed: string): Target[] {
   const wanted = typed.trim().toLowerCase();
-  return targets.filter(
-    t => `${t.number}` === wanted || t.id.includes(wanted) || t.title.toLowerCase().includes(wanted),
-  );
+  const by = (holds: (target: Target) => boolean) => targets.filter(holds);
+  return [
+    ...new Set([
+      ...by(t => `${t.number}` === wanted),
+      ...by(t => t.id.startsWith(wanted)),
+      ...by(t => t.id.includes(wanted) || t.title.toLowerCase().includes(wanted)),
+    ]),
+  ];
 }
 
 /** Asks for a slide by name, as you type; Enter takes the first. */

@@ -50,7 +50,11 @@ function desk() {
     status: h('p', { class: styles.status, role: 'status' }),
     cut: h('p', { class: styles.cut }),
   };
-  const numbers = h('dl', { class: styles.numbers }, ...Object.values(fields).map(f => f.element));
+  const numbers = h(
+    'dl',
+    { class: styles.numbers, 'data-clock': true },
+    ...Object.values(fields).map(f => f.element),
+  );
   const foot = h('footer', { class: styles.foot }, h('ul', {}, ...keys), part.cut);
   const side = h('div', { class: styles.side }, part.upcoming, part.next, part.step);
   const root = h(

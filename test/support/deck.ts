@@ -25,7 +25,8 @@ export async function watch(page: Page): Promise<Watched> {
     const home = url.startsWith('data:') || url.startsWith('blob:') || url === page.url();
     if (!home && !url.startsWith(siteUrl()) && !url.startsWith(singleUrl)) faults.push(`request: ${url}`);
   });
-  await page.addInitScript(() => {
+  // Of the whole context: the speaker window opens into it.
+  await page.context().addInitScript(() => {
     document.addEventListener('securitypolicyviolation', event => {
       console.error(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
     });

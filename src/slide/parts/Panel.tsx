@@ -69,14 +69,14 @@ export function Panel(props: Props) {
       )}
       {lesion && <p class={`${styles.lesion} ${styles[lesion.at]} ${styles[lesion.tone]}`}>{lesion.name}</p>}
       {asset && (
-        <p class={styles.provenance}>
+        <p class={styles.provenance} data-provenance>
           {asset.kind === 'ct' && <b class={styles.side}>R</b>}
           {provenance(asset)}
           {children}
         </p>
       )}
       {asset?.kind === 'ct' && (
-        <p class={styles.left}>
+        <p class={styles.left} data-provenance>
           <b>L</b>
         </p>
       )}

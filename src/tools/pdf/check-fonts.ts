@@ -16,12 +16,13 @@ function checkFont(font: PDFDict, report: Report): void {
   const name = nameAt(font, 'BaseFont') ?? subtype ?? 'a font';
   if ((subtype === 'Type0' || subtype === 'Type3') && !rawAt(font, 'ToUnicode'))
     report('7.21.7-1', `${name} does not say which characters its glyphs are`);
-  if (subtype !== 'Type0') return;
+  // A Type 3 font is drawn by the PDF itself.
+  if (subtype === 'Type3' || subtype?.startsWith('CIDFont')) return;
   const [descendant] = dictsAt(font, 'DescendantFonts');
   const hasGlyphMap = descendant && rawAt(descendant, 'CIDToGIDMap') !== undefined;
   if (nameAt(descendant, 'Subtype') === 'CIDFontType2' && !hasGlyphMap)
     report('7.21.3.2-1', `${name} has no map from characters to glyphs`);
-  const descriptor = dictAt(descendant, 'FontDescriptor');
+  const descriptor = dictAt(descendant ?? font, 'FontDescriptor');
   if (!descriptor || !FONT_FILES.some(key => rawAt(descriptor, key)))
     report('7.21.4.1-1', `${name} is not embedded`);
 }

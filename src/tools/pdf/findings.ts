@@ -1,4 +1,4 @@
-/** One thing that keeps a PDF from PDF/UA-1: the rule (veraPDF's number, or `x-…` for a rule it lacks), and where. */
+/** What keeps a PDF from PDF/UA-1: the rule (veraPDF's number, or `x-…` for one it lacks), and where. */
 export interface Finding {
   readonly rule: string;
   readonly detail: string;

@@ -1,7 +1,7 @@
 import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
 import { dictAt, textAt } from './objects';
 
-export interface Bookmark {
+interface Bookmark {
   readonly title: string;
   /** 0 at the top. */
   readonly level: number;

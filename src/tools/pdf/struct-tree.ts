@@ -26,7 +26,7 @@ export interface ContentKid {
 }
 
 /** A whole object in the tree, as a link's annotation is. */
-export interface ObjectKid {
+interface ObjectKid {
   readonly kind: 'object';
   readonly raw: PDFObject;
   readonly target: PDFRef | undefined;

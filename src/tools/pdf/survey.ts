@@ -15,7 +15,7 @@ import {
 import { OpenMarks } from './marks';
 
 /** What one MCID's content is: where it lies on the page, and whether it is more than lines and fills. */
-export interface MarkedContent {
+interface MarkedContent {
   box: Box | undefined;
   hasTextOrImage: boolean;
 }

@@ -1,5 +1,5 @@
 /** What the XMP packet says; an absent or empty value leaves its property out. */
-export interface XmpFacts {
+interface XmpFacts {
   readonly title: string;
   readonly author: string;
   readonly subject: string;

@@ -1,0 +1,142 @@
+import { at, expect, ready, siteUrl, test } from '../support/deck';
+
+test('five fast keys, then a reload: the talk is where it was', async ({ watched: { page } }) => {
+  await page.goto(siteUrl());
+  await ready(page);
+  for (let i = 0; i < 5; i++) void page.keyboard.press('PageDown');
+  await expect.poll(() => at(page)).toBe('response/2');
+  await page.reload();
+  await ready(page);
+  expect(await at(page)).toBe('response/2');
+  await expect(page.locator('section.present')).toHaveAttribute('id', 'response');
+  await expect(page.locator('section.present')).toHaveAttribute('data-step', '2');
+});
+
+test('a fresh opening starts at the title and offers the talk that died', async ({
+  context,
+  watched: { page },
+}) => {
+  await page.goto(siteUrl());
+  await ready(page);
+  for (let i = 0; i < 4; i++) await page.keyboard.press('PageDown');
+  await page.close();
+  const fresh = await context.newPage();
+  await fresh.goto(siteUrl());
+  await ready(fresh);
+  expect(await at(fresh)).toBe('title');
+  await expect(fresh.getByText(/Resume at slide 4, 0:0\d\? Press r/)).toBeVisible();
+  await fresh.keyboard.press('r');
+  await expect.poll(() => at(fresh)).toBe('response/1');
+  await expect(fresh.getByText(/Resume at/)).toBeHidden();
+});
+
+test('the offer goes with the first step, and does not come back', async ({ context, watched: { page } }) => {
+  await page.goto(siteUrl());
+  await ready(page);
+  await page.keyboard.press('PageDown');
+  await page.close();
+  const fresh = await context.newPage();
+  await fresh.goto(siteUrl());
+  await expect(fresh.getByText(/Resume at slide 2/)).toBeVisible();
+  await fresh.keyboard.press('PageDown');
+  await expect(fresh.getByText(/Resume at/)).toBeHidden();
+  await fresh.keyboard.press('r');
+  expect(await at(fresh)).toBe('staging');
+});
+
+test('a second tab never touches a live talk', async ({ context, watched: { page } }) => {
+  await page.goto(siteUrl());
+  await ready(page);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  const second = await context.newPage();
+  await second.goto(siteUrl());
+  await ready(second);
+  expect(await at(second)).toBe('title');
+  await expect(second.getByText(/Resume at/)).toBeHidden();
+  await second.keyboard.press('PageDown');
+  expect(await at(second)).toBe('staging');
+  expect(await at(page)).toBe('molecular');
+});
+
+test('garbage in the storage, or none at all, changes nothing', async ({ watched: { page } }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('talk:x', '{"state":{"slide":7}}');
+    localStorage.setItem('talk:y', 'not json');
+    if (!sessionStorage.getItem('talk-id')) sessionStorage.setItem('talk-state', '[]');
+  });
+  await page.goto(siteUrl());
+  await ready(page);
+  await page.keyboard.press('PageDown');
+  expect(await at(page)).toBe('staging');
+  await page.reload();
+  await ready(page);
+  expect(await at(page)).toBe('staging');
+});
+
+test.describe('a link', () => {
+  for (const query of [
+    '?keyboard=false&postMessage=true',
+    '?controls=true&autoSlide=50&view=scroll',
+    '?theme=%3Cscript%3E',
+  ]) {
+    test(`with unknown parameters changes nothing: ${query}`, async ({ watched: { page } }) => {
+      await page.goto(siteUrl() + query);
+      await ready(page);
+      await page.keyboard.press('PageDown');
+      await ready(page);
+      expect(await at(page)).toBe('staging');
+      expect(await page.evaluate(() => location.search)).toBe('');
+      await expect(page.locator('.reveal .controls')).toBeHidden();
+    });
+  }
+  for (const hash of ['#/nowhere/3', '#/response/99', '#/%3Cimg%20src=x%3E', '#/../../x']) {
+    test(`to a place that is not there ends in the talk: ${hash}`, async ({ watched: { page } }) => {
+      await page.goto(siteUrl() + hash);
+      await ready(page);
+      expect(['title', 'response/2']).toContain(await at(page));
+    });
+  }
+  test('says the cut', async ({ watched: { page } }) => {
+    await page.goto(`${siteUrl()}?cut=conference`);
+    await ready(page);
+    await expect(page.locator('section[id]')).toHaveCount(5);
+    await expect(page.locator('#decision')).toHaveCount(0);
+  });
+});
+
+test('keys of the deck: clicker, blank, go to, back again, theme, help', async ({ watched: { page } }) => {
+  await page.goto(siteUrl());
+  await ready(page);
+  await page.keyboard.press('F5'); // a clicker's start: full screen or nothing, never a reload
+  await page.keyboard.press('.');
+  await expect(page.locator('[data-to="black"]')).toBeVisible();
+  await page.keyboard.press('PageDown'); // lights the screen, and moves nothing
+  await expect(page.locator('[data-to="black"]')).toBeHidden();
+  expect(await at(page)).toBe('title');
+  await page.keyboard.press('g');
+  await page.keyboard.type('spec');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => at(page)).toBe('specimen');
+  await page.keyboard.press('Backspace');
+  await expect.poll(() => at(page)).toBe('title');
+  await page.keyboard.press('t');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('o');
+  await expect(page.locator('.reveal.overview')).toBeVisible();
+  await page.keyboard.press('o');
+  await expect(page.locator('.reveal.overview')).toHaveCount(0);
+});
+
+test('Space on a focused button presses the button', async ({ watched: { page } }) => {
+  await page.goto(`${siteUrl()}#/decision/1`);
+  await ready(page);
+  await page.locator('section.present [data-hand="0"]').focus();
+  await page.keyboard.press(' ');
+  await expect(page.locator('section.present [data-option="0"] [data-count]')).toHaveText('1');
+  expect(await at(page)).toBe('decision/1');
+});
