@@ -1,5 +1,5 @@
 /** Tally strokes: fives as four uprights and a bar across. */
-const STROKE = { pitch: 11, height: 40, group: 66 };
+const STROKE = { pitch: 11, height: 40, group: 61 };
 /** More groups than fit a row are left out: the number says it. */
 const MOST_GROUPS = 5;
 
@@ -19,7 +19,7 @@ export function tallyPath(hands: number): string {
 
 function tally(hands: number): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('width', '340');
+  svg.setAttribute('width', '308');
   svg.setAttribute('height', '44');
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   path.setAttribute('d', tallyPath(hands));

@@ -22,7 +22,7 @@ export function preview(box: HTMLElement, page: Page) {
   const canvas = document.createElement('div');
   canvas.className = 'preview';
   canvas.inert = true;
-  canvas.style.cssText = 'width:1280px;height:720px;transform-origin:0 0;position:relative';
+  canvas.style.cssText = 'position:absolute;left:0;top:0;width:1280px;height:720px;transform-origin:0 0';
   box.append(canvas);
   box.setAttribute('role', 'img');
   let shown = '';

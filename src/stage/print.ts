@@ -1,6 +1,7 @@
 import { drawSection } from './islands';
 import { readPage } from './page';
 import { whileDrawing } from './ready';
+import { applyStep } from './steps';
 import type { Options } from './url';
 
 /**
@@ -9,6 +10,7 @@ import type { Options } from './url';
  */
 export async function print({ cut }: Options) {
   const page = readPage(document, cut);
+  for (const { section, data } of page.slides) applyStep(section, data, page.course, data.steps.length - 1);
   await whileDrawing(() =>
     Promise.all(
       page.slides.map(({ section, data }) =>

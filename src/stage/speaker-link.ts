@@ -35,10 +35,12 @@ export function speakerLink({ talk, cut, state, wish }: Talk) {
       }
     },
     open() {
-      if (opened && !opened.closed) return opened.focus();
-      // The window's name carries the talk's id through its own reloads.
+      const open = [opened, ...peers].find(w => w && !w.closed);
+      if (open) return open.focus();
+      // The window's name carries the talk's id through its own reloads. It is new each time: a name that was just
+      // closed may still be found.
       const url = `${location.pathname}${queryOf({ cut, view: 'speaker' })}`;
-      opened = window.open(url, `speaker:${talk}`, 'popup,width=1280,height=800');
+      opened = window.open(url, `speaker:${talk}:${Date.now()}`, 'popup,width=1280,height=800');
       if (!opened)
         notice('The browser blocked the speaker window: allow pop-ups for this page, then press s again');
     },

@@ -95,7 +95,7 @@ function pacingBar(bar: HTMLElement, page: Page, cut: CutId) {
 export function speaker({ cut }: Options) {
   const page = readPage(document, cut);
   const stops = stopsOf(page);
-  const talk = window.name.startsWith('speaker:') ? window.name.slice('speaker:'.length) : '';
+  const [, talk = ''] = /^speaker:([^:]+):/.exec(window.name) ?? [];
   const opener = window.opener as Window | null;
   const ui = desk();
   document.getElementById('talk')?.replaceWith(h('main', { id: 'talk' }, ui.root));

@@ -38,6 +38,7 @@ test('the offer goes with the first step, and does not come back', async ({ cont
   const fresh = await context.newPage();
   await fresh.goto(siteUrl());
   await expect(fresh.getByText(/Resume at slide 2/)).toBeVisible();
+  await ready(fresh);
   await fresh.keyboard.press('PageDown');
   await expect(fresh.getByText(/Resume at/)).toBeHidden();
   await fresh.keyboard.press('r');
