@@ -27,9 +27,9 @@ export default {
   body: () => (
     <>
       <Lines class={styles.a}>
-        <h3>
+        <p class={styles.head}>
           <b class={styles.letter}>a</b>ALK break-apart FISH, rearrangement-positive cells
-        </h3>
+        </p>
       </Lines>
       <Chart
         id="molecular-fish"
@@ -74,10 +74,10 @@ export default {
         </tbody>
       </Chart>
       <Lines class={styles.b}>
-        <h3>
+        <p class={styles.head}>
           <b class={styles.letter}>b</b>Biopsy: <Fact of={molecular.biopsy} />,{' '}
           <Fact of={staging.primarySite} />
-        </h3>
+        </p>
       </Lines>
       <Table class={styles.findings} caption="What the biopsy showed">
         <thead>

@@ -10,7 +10,7 @@ const VISITS = [
 
 export default {
   claim: words`Before alectinib: the primary and its suspected nodes`,
-  foot: words`phantom sizes are illustrations: no size is reported`,
+  foot: words`phantom sizes, also at ${treatment.secondCtMonths}, are our choice: none is reported`,
   steps: [
     {
       id: 'before',
@@ -44,7 +44,7 @@ export default {
   notes: [
     words`Three CT time points, at one scale and one crop. What you see is a phantom, not the patient, and its sizes are ours.`,
     words`At ${treatment.firstCtMonths} the report describes a clear improvement, in the lung mass and in the nodes. The abstract calls the best effect a ${treatment.bestResponse}, without a date, a measurement or a criterion, so there is no percentage to plot.`,
-    words`Now look at ${treatment.secondCtMonths}. The primary has grown again; the nodes have gone on shrinking. Whether it was above or below where it started, we are not told. The arrow has no tip for that reason. I will not call it progression by RECIST: nobody reported a sum.`,
+    words`Now look at ${treatment.secondCtMonths}. The primary has grown again; the nodes have gone on shrinking. Above or below where it started? We are not told, so the arrow has no tip. I will not call it progression by RECIST: nobody reported a sum.`,
   ],
   body: () => (
     <>
@@ -81,7 +81,7 @@ export default {
             marks: ['right-hilar'],
           }}
           frame="response-node"
-          lesion={i === 0 ? { name: 'a node, right hilum', tone: 'nodes', at: 'top' } : undefined}
+          lesion={i === 0 ? { name: 'node level: right hilar', tone: 'nodes', at: 'top' } : undefined}
           tone="nodes"
           alt={
             typeof visit.name === 'string'

@@ -68,7 +68,11 @@ export function readSlide(page: Page, selector: string): Promise<{ runs: Run[]; 
           background: backgroundOf(parent),
           home: frameName ? `frame-${frameName}` : (part?.dataset.part ?? ''),
           inFigure: parent.closest('figure')?.id ?? '',
-          role: parent.closest('h3') ? 'title' : parent.closest('[data-provenance]') ? 'provenance' : 'text',
+          role: parent.closest('[class*=head]')
+            ? 'title'
+            : parent.closest('[data-provenance]')
+              ? 'provenance'
+              : 'text',
         });
       }
       count++;

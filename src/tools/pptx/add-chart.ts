@@ -34,8 +34,13 @@ export function addChart(slide: PptxGenJS.Slide, item: ChartBox, objectName: str
   if (chart.reference) addReference(slide, item, plot, chart.reference);
 }
 
+/** The numbers as PptxGenJS takes them: PowerPoint counts bars from below, the deck from above. */
 function series({ series: all, categories }: ChartBox['chart']) {
-  return all.map(({ name, values }) => ({ name, labels: [...categories], values: [...values] }));
+  return all.map(({ name, values }) => ({
+    name,
+    labels: categories.toReversed(),
+    values: values.toReversed(),
+  }));
 }
 
 /** Where the bars stand. One category fills the figure's width and needs no name beside it. */
@@ -53,7 +58,9 @@ function barProps({ chart, colors }: ChartBox, plot: Rect): PptxGenJS.IChartOpts
   return {
     barDir: 'bar',
     barGapWidthPct: single ? 0 : 40,
-    chartColors: [themed(colors.ink), 'accent6', 'tx2'],
+    // As many as there are series: one more, and PptxGenJS colours points one by one, against the schema.
+    chartColors: [themed(colors.ink), 'accent6', 'tx2'].slice(0, chart.series.length),
+    chartArea: { roundedCorners: false },
     plotArea: { fill: { color: themed(colors.tint) } },
     showValue: true,
     dataLabelPosition: inside ? 'inEnd' : 'outEnd',
@@ -65,7 +72,6 @@ function barProps({ chart, colors }: ChartBox, plot: Rect): PptxGenJS.IChartOpts
 }
 
 function axisProps({ chart, colors }: ChartBox): PptxGenJS.IChartOpts {
-  const single = chart.categories.length === 1;
   const label = { fontSize: sizePt({ serif: false, sizePx: LABEL_PX }), color: themed(colors.second) };
   return {
     valAxisMinVal: 0,
@@ -77,10 +83,7 @@ function axisProps({ chart, colors }: ChartBox): PptxGenJS.IChartOpts {
     valAxisLineShow: false,
     valAxisMajorTickMark: 'none',
     valGridLine: { style: 'none' },
-    valAxisLabelPos: single ? 'low' : 'high',
-    catAxisHidden: single,
-    // PowerPoint counts categories from below.
-    catAxisOrientation: single ? 'minMax' : 'maxMin',
+    catAxisHidden: chart.categories.length === 1,
     catAxisLabelFontFace: '+mn-lt',
     catAxisLabelFontSize: label.fontSize,
     catAxisLabelColor: label.color,
@@ -109,17 +112,18 @@ function addReference(
   { value, label }: { value: number; label: string },
 ) {
   const x = plot.x + (plot.w * value) / chart.max;
-  const line = (y: number, h: number, color: string, widthPx: number, dashed: boolean) =>
+  const line = (name: string, y: number, h: number, color: string, widthPx: number) =>
     slide.addShape('line', {
       x: inches(x),
       y: inches(y),
       w: 0,
       h: inches(h),
-      line: { color: themed(color), width: points(widthPx), dashType: dashed ? 'sysDash' : 'solid' },
-      objectName: `${ORNAMENT} reference ${label}`,
+      line: { color: themed(color), width: points(widthPx), dashType: name === 'line' ? 'sysDash' : 'solid' },
+      objectName: `${ORNAMENT} reference ${name}`,
     });
-  line(plot.y, plot.h, colors.page, 9, false);
-  line(rect.y + rect.h * 0.08, plot.y + plot.h + 8 - rect.y - rect.h * 0.08, colors.ink, 3, true);
+  line('gap', plot.y, plot.h, colors.page, 9);
+  const top = rect.y + rect.h * 0.08;
+  line('line', top, plot.y + plot.h + 8 - top, colors.ink, 3);
   slide.addText(label, {
     x: inches(x + 14),
     y: inches(rect.y),

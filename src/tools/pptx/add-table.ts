@@ -41,7 +41,9 @@ function complete({ rows, columnsPx }: TableBox): Cell[][] {
       for (let dy = 1; dy < cell.rowspan; dy++) spanned[y + dy] = (spanned[y + dy] ?? 0) + cell.colspan;
     return [...row, ...Array<Cell>(Math.max(0, columnsPx.length - own)).fill(EMPTY)];
   });
-  return filled.map((row, y) => row.map((cell, i) => ({ ...cell, borders: shared(cell, row[i - 1], filled[y - 1]) })));
+  return filled.map((row, y) =>
+    row.map((cell, i) => ({ ...cell, borders: shared(cell, row[i - 1], filled[y - 1]) })),
+  );
 }
 
 /**
@@ -72,10 +74,17 @@ function cellProps(cell: Cell): PptxGenJS.TableCellProps {
     align: cell.paragraphs[0]?.align ?? 'left',
     valign: cell.valign,
     margin: [top ?? 0, right ?? 0, bottom ?? 0, left ?? 0],
-    border: cell.borders.map(borderProps) as [PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps],
+    border: cell.borders.map(borderProps) as [
+      PptxGenJS.BorderProps,
+      PptxGenJS.BorderProps,
+      PptxGenJS.BorderProps,
+      PptxGenJS.BorderProps,
+    ],
   };
 }
 
 function borderProps(border: Border | null): PptxGenJS.BorderProps {
-  return border ? { type: 'solid', pt: points(border.widthPx), color: themed(border.color) } : { type: 'none' };
+  return border
+    ? { type: 'solid', pt: points(border.widthPx), color: themed(border.color) }
+    : { type: 'none' };
 }

@@ -44,7 +44,8 @@ function bulletOf(marker: 'bullet' | number): PptxGenJS.TextPropsOptions['bullet
 export function textProps({ runs, lineHeightPx }: Paragraph, lines: number): PptxGenJS.TextProps[] {
   const tallest = runs.reduce((a, b) => (b.sizePx > a.sizePx ? b : a), runs[0] as Run);
   const naturalPx = tallest.sizePx * faceOf(tallest).scale * faceOf(tallest).lineEm;
-  const spacing = lines > 1 ? { lineSpacingMultiple: Math.round((lineHeightPx / naturalPx) * 100) / 100 } : {};
+  const spacing =
+    lines > 1 ? { lineSpacingMultiple: Math.round((lineHeightPx / naturalPx) * 100) / 100 } : {};
   return runs.map(run => ({ text: run.text, options: { ...runProps(run), ...spacing } }));
 }
 

@@ -44,7 +44,14 @@ function newPresentation({ title, author, subject }: Meta): PptxGenJS {
     title: LAYOUT,
     background: { color: 'bg1' },
     objects: [{ text: { text: 'Claim', options: { ...box, ...look, objectName: TITLE, align: 'left' } } }],
-    slideNumber: { x: inches(1168), y: inches(681), w: inches(60), h: inches(24), align: 'right', fontSize: 12 },
+    slideNumber: {
+      x: inches(1168),
+      y: inches(681),
+      w: inches(60),
+      h: inches(24),
+      align: 'right',
+      fontSize: 12,
+    },
   });
   return pptx;
 }
@@ -89,11 +96,24 @@ function addNumber(slide: PptxGenJS.Slide, { rect, paragraph }: NumberBox) {
 
 function addPicture(slide: PptxGenJS.Slide, { rect, alt, format, base64 }: PictureBox, n: number) {
   const name = alt ? `Picture ${n}` : `${ORNAMENT} picture ${n}`;
-  slide.addImage({ ...place(rect), data: `image/${format};base64,${base64}`, altText: alt || ORNAMENT, objectName: name });
+  slide.addImage({
+    ...place(rect),
+    data: `image/${format};base64,${base64}`,
+    altText: alt || ORNAMENT,
+    objectName: name,
+  });
 }
 
-export function addRule(slide: PptxGenJS.Slide, { rect, widthPx, color }: Omit<Rule, 'kind'>, objectName: string) {
-  slide.addShape('line', { ...place(rect), line: { color: themed(color), width: points(widthPx) }, objectName });
+export function addRule(
+  slide: PptxGenJS.Slide,
+  { rect, widthPx, color }: Omit<Rule, 'kind'>,
+  objectName: string,
+) {
+  slide.addShape('line', {
+    ...place(rect),
+    line: { color: themed(color), width: points(widthPx) },
+    objectName,
+  });
 }
 
 function addFill(slide: PptxGenJS.Slide, { rect, color }: Fill, objectName: string) {

@@ -39,7 +39,8 @@ function flatChildren(el: Element): Node[] {
 }
 
 /** What does not show counts as inline, so that it parts no text. */
-const isInline = (el: Element) => !isShown(el) || /^(inline|inline-block|ruby)$/.test(getComputedStyle(el).display);
+const isInline = (el: Element) =>
+  !isShown(el) || /^(inline|inline-block|ruby)$/.test(getComputedStyle(el).display);
 
 function readLine(nodes: Node[], block: Element): FoundItem[] {
   const inline = nodes.filter(node => node instanceof Element).flatMap(inlineElements);

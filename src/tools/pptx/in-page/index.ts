@@ -26,7 +26,9 @@ export function readSlide(id: string): FoundPage {
   const section = document.getElementById(id);
   if (!section) throw new Error(`no slide ${id}`);
   const parts = [...section.querySelectorAll(PARTS)].filter(el => !el.parentElement?.closest(PARTS));
-  const notes = [...section.querySelectorAll('[data-notes] p')].map(p => (p.textContent ?? '').replace(/\s+/g, ' ').trim());
+  const notes = [...section.querySelectorAll('[data-notes] p')].map(p =>
+    (p.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
   return {
     id,
     background: groundOf(section),

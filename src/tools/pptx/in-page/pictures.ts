@@ -6,7 +6,8 @@ let shots = 0;
 /** Marks an element as a picture to be taken; nothing where it has no size or no content. */
 export function pictureOf(el: Element): FoundItem[] {
   const isEmpty = el.matches('svg') && el.childElementCount === 0;
-  const isOrnament = el.closest('[aria-hidden="true"]') !== null || el.matches('[role="presentation"], [role="none"]');
+  const isOrnament =
+    el.closest('[aria-hidden="true"]') !== null || el.matches('[role="presentation"], [role="none"]');
   return isEmpty ? [] : shotOf(el, isOrnament ? '' : (nameOf(el) ?? ''), 'png');
 }
 
@@ -20,7 +21,10 @@ function shotOf(el: Element, alt: string, format: PictureFormat): FoundItem[] {
 
 /** A picture's name as a screen reader has it. */
 function nameOf(el: Element): string | undefined {
-  const name = el.getAttribute('aria-label') ?? el.getAttribute('alt') ?? el.querySelector(':scope > title')?.textContent;
+  const name =
+    el.getAttribute('aria-label') ??
+    el.getAttribute('alt') ??
+    el.querySelector(':scope > title')?.textContent;
   return name?.trim() || undefined;
 }
 
@@ -39,8 +43,14 @@ export function chartOf(figure: Element): FoundItem[] {
   if (!native) return shotOf(figure, alt, 'png');
   const page = groundOf(figure);
   const { color } = getComputedStyle(figure);
-  const token = (name: string) => paint(getComputedStyle(figure).getPropertyValue(name) || color, page) ?? page;
-  const colors = { ink: paint(color, page) ?? '000000', second: token('--second'), tint: token('--tint'), page };
+  const token = (name: string) =>
+    paint(getComputedStyle(figure).getPropertyValue(name) || color, page) ?? page;
+  const colors = {
+    ink: paint(color, page) ?? '000000',
+    second: token('--second'),
+    tint: token('--tint'),
+    page,
+  };
   const chart: ChartBox['chart'] = JSON.parse(native);
   return [{ kind: 'chart', rect: onSlide(figure.getBoundingClientRect(), figure), alt, chart, colors }];
 }
@@ -48,8 +58,15 @@ export function chartOf(figure: Element): FoundItem[] {
 function chartName(figure: Element): string {
   const drawn = figure.querySelector('[role="img"][aria-label]')?.getAttribute('aria-label');
   const written = figure.querySelector<HTMLElement>('[data-alt]')?.dataset.alt;
-  return drawn ?? written ?? nameOf(figure) ?? figure.querySelector('table')?.getAttribute('aria-label') ?? claimOf(figure);
+  return (
+    drawn ??
+    written ??
+    nameOf(figure) ??
+    figure.querySelector('table')?.getAttribute('aria-label') ??
+    claimOf(figure)
+  );
 }
 
 /** No picture goes without a name: the slide's claim says what it is there for. */
-const claimOf = (el: Element) => el.closest('section')?.querySelector('[data-frame="claim"]')?.textContent?.trim() ?? '';
+const claimOf = (el: Element) =>
+  el.closest('section')?.querySelector('[data-frame="claim"]')?.textContent?.trim() ?? '';

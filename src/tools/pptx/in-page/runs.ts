@@ -22,7 +22,8 @@ export function piecesOf(nodes: readonly Node[], { balanced = false } = {}): Pie
       for (const { from, to, newLine } of balanced ? linesOf(node) : [whole(node)]) {
         if (append(pieces, node, from, to, broken || newLine)) broken = false;
       }
-    } else if (node instanceof Element && isShown(node) && !node.matches(PICTURES)) node.childNodes.forEach(add);
+    } else if (node instanceof Element && isShown(node) && !node.matches(PICTURES))
+      node.childNodes.forEach(add);
   };
   nodes.forEach(add);
   return trimmed(pieces);
@@ -56,22 +57,31 @@ function append(pieces: Piece[], node: Text, from: number, to: number, breakBefo
   const parent = node.parentElement;
   if (!parent || parent.closest('[aria-hidden="true"]')) return false;
   const before = pieces.at(-1);
-  let text = node.data.slice(from, to).replace(/[ \t\n\r\f]+/g, ' ');
-  // Characters that XML cannot hold would make the whole file unreadable.
-  text = [...text].filter(c => c >= ' ' && c !== '\uFFFE' && c !== '\uFFFF').join('');
+  let text = clean(node.data.slice(from, to));
   if (!before || breakBefore || before.text.endsWith(' ')) text = text.replace(/^ /, '');
   if (!text) return false;
   const boxes = boxesOf(node, from, to);
   const breaks = breakBefore && pieces.length > 0;
-  pieces.push({ ...look(parent, text), text: gap(before, boxes, text, breaks) + text, boxes, ...(breaks && { breakBefore: true }) });
+  pieces.push({
+    ...look(parent, text),
+    text: gap(before, boxes, breaks) + text,
+    boxes,
+    ...(breaks && { breakBefore: true }),
+  });
   return true;
 }
 
-/** Spaces where the page has none but a margin: the letter before a panel's name, a label before its value. */
-function gap(before: Piece | undefined, boxes: readonly DOMRect[], text: string, breaks: boolean): string {
+/** White space as CSS collapses it, without soft hyphens and without the characters that make XML unreadable. */
+function clean(text: string): string {
+  const spaced = text.replace(/[ \t\n\r\f]+/g, ' ').replaceAll('\u00AD', '');
+  return [...spaced].filter(c => c >= ' ' && c !== '\uFFFE' && c !== '\uFFFF').join('');
+}
+
+/** Spaces where the page has a margin or a drawing: after the letter of a figure, around an arrow in a sentence. */
+function gap(before: Piece | undefined, boxes: readonly DOMRect[], breaks: boolean): string {
   const left = before?.boxes.at(-1);
   const right = boxes[0];
-  if (!before || !left || !right || breaks || text.startsWith(' ') || before.text.endsWith(' ')) return '';
+  if (!before || !left || !right || breaks) return '';
   const wide = right.left - left.right;
   const sameLine = right.top < left.bottom && left.top < right.bottom;
   if (!sameLine || wide < before.sizePx * 0.15) return '';
@@ -113,4 +123,5 @@ function look(el: Element, text: string): Run {
 }
 
 /** Whether the family's generic name at its end is `serif`. */
-const isSerif = (family: string) => /(^|[\s,])serif\s*$/.test(family) || /^["']?(source serif|georgia)/i.test(family);
+const isSerif = (family: string) =>
+  /(^|[\s,])serif\s*$/.test(family) || /^["']?(source serif|georgia)/i.test(family);

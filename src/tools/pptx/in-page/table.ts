@@ -54,7 +54,9 @@ function columnEdges(cells: readonly (readonly HTMLTableCellElement[])[]): numbe
 function cellOf(cell: HTMLTableCellElement): Cell {
   const valign = getComputedStyle(cell).verticalAlign;
   const ground = groundOf(cell);
-  const fill = [cell, cell.parentElement as Element].map(el => paint(getComputedStyle(el).backgroundColor, ground));
+  const fill = [cell, cell.parentElement as Element].map(el =>
+    paint(getComputedStyle(el).backgroundColor, ground),
+  );
   return {
     paragraphs: paragraphsOf(cell),
     colspan: cell.colSpan,

@@ -28,18 +28,24 @@ export function textBox(nodes: readonly Node[], block: Element): TextBox | null 
 
 export function paragraphOf(pieces: readonly Piece[], block: Element, normalPx: number): Paragraph {
   const { lineHeight, textAlign } = getComputedStyle(block);
-  const align: Align = /right|end/.test(textAlign) ? 'right' : textAlign.includes('center') ? 'center' : 'left';
+  const align: Align = /right|end/.test(textAlign)
+    ? 'right'
+    : textAlign.includes('center')
+      ? 'center'
+      : 'left';
   const runs: Run[] = pieces.map(({ boxes: _, ...run }) => run);
   return { runs, align, lineHeightPx: Number.parseFloat(lineHeight) || normalPx };
 }
 
-const isBalanced = (block: Element) => getComputedStyle(block).getPropertyValue('text-wrap-style') === 'balance';
+const isBalanced = (block: Element) =>
+  getComputedStyle(block).getPropertyValue('text-wrap-style') === 'balance';
 
 /** A list item's marker, where the item begins with these nodes and the list shows one. */
 function markerOf(nodes: readonly Node[], block: Element): { marker?: 'bullet' | number } {
   const { display, listStyleType } = getComputedStyle(block);
   const first = [...block.childNodes].find(node => node.textContent?.trim());
-  if (display !== 'list-item' || listStyleType === 'none' || first !== nodes.find(n => n.textContent?.trim())) return {};
+  if (display !== 'list-item' || listStyleType === 'none' || first !== nodes.find(n => n.textContent?.trim()))
+    return {};
   const list = block.parentElement;
   if (!(list instanceof HTMLOListElement)) return { marker: 'bullet' };
   const items = [...list.children].filter(child => child instanceof HTMLLIElement);

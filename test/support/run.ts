@@ -1,0 +1,20 @@
+import { execFileSync } from 'node:child_process';
+import { ROOT } from '../../src/tools/build';
+
+/** Runs one of the project's commands as a user would; gives what it printed. */
+export const npmRun = (script: string, ...args: string[]) =>
+  execFileSync('npm', ['run', '--silent', script, '--', ...args], { cwd: ROOT, encoding: 'utf8' });
+
+/** Runs a program of the system's, such as pdftotext; gives what it printed. */
+export const tool = (name: string, ...args: string[]) =>
+  execFileSync(name, args, { encoding: 'utf8', maxBuffer: 1e8 });
+
+/** Whether a program of the system's is installed; a test that needs it skips where it is not. */
+export function has(name: string): boolean {
+  try {
+    execFileSync(name, ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ENOENT';
+  }
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { expect, test } from '@playwright/test';
+import { textAt } from '../../src/tools/pdf/objects';
+import { readBookmarks } from '../../src/tools/pdf/outline';
+import { allElements, readTree, structRoot } from '../../src/tools/pdf/struct-tree';
+import { checkPdfUa } from '../../src/tools/pdf/ua-check';
+import { has, npmRun, tool } from '../support/run';
+
+const CLAIMS = [
+  'One drug, two answers',
+  'A right hilar node makes a left tumour N3: stage IIIB',
+  'ALK is positive by two methods; the other drivers tested are negative',
+  'Month 6: the primary grows again, the nodes do not',
+  'The team operated',
+  'At resection a new name, about half still viable',
+];
+
+test.describe.configure({ mode: 'serial' });
+let file = '';
+let printed = '';
+
+test.beforeAll(() => {
+  file = test.info().outputPath('case.pdf');
+  printed = npmRun('pdf', '--out', file);
+});
+
+test('a line a slide, then path, pages and size', () => {
+  expect(printed).toMatch(/^1\/6 title\n2\/6 staging\n/);
+  expect(printed).toMatch(/case\.pdf: 6 pages, \d+\.\d MB, [\d.]+ s/);
+});
+
+test('one page a slide at the slide’s size, light, every claim a bookmark', async () => {
+  const pdf = await PDFDocument.load(readFileSync(file), { updateMetadata: false });
+  expect(pdf.getPages().map(p => [p.getWidth(), p.getHeight()])).toEqual(Array(6).fill([960, 540]));
+  expect(readBookmarks(pdf).map(b => b.title.trim().replace(/\u00a0/g, ' '))).toEqual(CLAIMS);
+  expect(pdf.getTitle()).toContain('One drug, two answers');
+});
+
+test('alternative text on every figure, as on the page', async () => {
+  const pdf = await PDFDocument.load(readFileSync(file), { updateMetadata: false });
+  const alts = alternatives(pdf);
+  const want = [
+    /^Synthetic CT of the chest/,
+    /^Bar: 76\.0 % of cells/,
+    /^Synthetic CT at 6 months, axial, lung window/,
+    /^What is known of the sizes/,
+    /^Synthetic H&E field/,
+    /^Synthetic ALK field/,
+    /^Bar of viable tumour: about 50 %/,
+  ];
+  for (const alt of want)
+    expect(
+      alts.some(a => alt.test(a)),
+      `${alt} among ${alts.join(' | ')}`,
+    ).toBe(true);
+  expect(alts.filter(a => /^Synthetic/.test(a))).toHaveLength(12);
+});
+
+test('the PDF/UA-1 checks find nothing', async () => {
+  expect(await checkPdfUa(readFileSync(file))).toEqual([]);
+});
+
+test('qpdf finds the file sound', () => {
+  test.skip(!has('qpdf'), 'qpdf is not installed');
+  expect(tool('qpdf', '--check', file)).toContain('No syntax or stream encoding errors');
+});
+
+test.describe('read with poppler', () => {
+  test.skip(!has('pdftotext'), 'poppler is not installed');
+
+  test('text in reading order, charts as text and not as pixels', () => {
+    const molecular = tool('pdftotext', '-f', '3', '-l', '3', file, '-');
+    expect(molecular.replace(/\u00a0/g, ' ')).toMatch(
+      /ALK is positive by two methods;[\s\S]*cut-off 15 %§[\s\S]*76\.0 %[\s\S]*iScore 5/,
+    );
+    expect(tool('pdfimages', '-list', '-f', '3', '-l', '3', file).trim().split('\n')).toHaveLength(2);
+    const strip = tool('pdftotext', '-f', '4', '-l', '4', file, '-');
+    expect(strip).toMatch(/50 mm/);
+    expect(strip).toMatch(/larger again/);
+  });
+
+  test('panels at 200 ppi or more, as JPEG', () => {
+    const images = tool('pdfimages', '-list', file)
+      .trim()
+      .split('\n')
+      .slice(2)
+      .map(l => l.trim().split(/\s+/));
+    expect(images.length).toBe(12);
+    for (const row of images) {
+      expect(row[8]).toBe('jpeg');
+      expect(Number(row[12])).toBeGreaterThanOrEqual(200);
+    }
+  });
+
+  test('what was shown by steps is all there; what was taken back is not', () => {
+    const decision = tool('pdftotext', '-f', '5', '-l', '5', file, '-');
+    expect(decision).toContain('left upper lobectomy');
+    expect(decision).not.toContain('growing again');
+  });
+});
+
+test('an unknown flag gets one sentence, and nothing is written', () => {
+  let said = '';
+  try {
+    npmRun('pdf', '--cut', 'short');
+  } catch (error) {
+    said = String((error as { stderr?: unknown }).stderr ?? error);
+  }
+  expect(said).toContain('--cut short: give rounds or conference');
+});
+
+function alternatives(pdf: PDFDocument): string[] {
+  const root = structRoot(pdf);
+  if (!root) return [];
+  return [...allElements(readTree(root))].flatMap(({ dict }) => textAt(dict, 'Alt') ?? []);
+}
