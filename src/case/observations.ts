@@ -3,9 +3,6 @@ import { SIZE_RULE } from '../oncology/tnm';
 import { specimen } from './specimen';
 import { staging } from './staging';
 
-/** The visits of this case, in order; months since alectinib began. */
-export const visits = ['baseline', 'month2', 'month6', 'specimen'] as const;
-
 /**
  * All that the report says about sizes. It prints no measurement of any lesion: the primary is bounded by its T
  * category (if size alone gave it), the rest are directions.

@@ -116,9 +116,9 @@ export function courseLine(course: Course, { at, months, label }: CourseAt): str
   }
   if (here && label) {
     const x = here.segment.kind === 'event' ? here.from + 20 : here.from;
-    parts.push(`<text x="${x}" y="21" fill="var(--second)">${escape(label)}</text>`);
+    parts.push(`<text x="${x}" y="21" fill="var(--second)">${escapeHtml(label)}</text>`);
   }
   return parts.join('');
 }
 
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -1,5 +1,5 @@
 import type { ChartData } from '../charts';
-import type { ChartView, SlideData } from '../slide/types';
+import type { ChartView, Medium, SlideData } from '../slide/types';
 
 interface ChartIsland {
   readonly data: ChartData;
@@ -11,7 +11,7 @@ export interface DrawAt {
   readonly data: SlideData;
   readonly step: number | null;
   readonly scale: number;
-  readonly medium: 'screen' | 'paper';
+  readonly medium: Medium;
 }
 
 const FACES = [

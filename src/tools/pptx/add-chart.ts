@@ -77,6 +77,10 @@ function axisProps({ chart, colors }: ChartBox): PptxGenJS.IChartOpts {
     valAxisMinVal: 0,
     valAxisMaxVal: chart.max,
     valAxisMajorUnit: chart.max / 2,
+    valAxisLabelFormatCode: formatOf(
+      chart.series.flatMap(s => s.labels),
+      { whole: true },
+    ),
     valAxisLabelFontFace: '+mn-lt',
     valAxisLabelFontSize: label.fontSize,
     valAxisLabelColor: label.color,
@@ -96,12 +100,12 @@ function axisProps({ chart, colors }: ChartBox): PptxGenJS.IChartOpts {
  * A number format that writes the labels as the deck does ("76.0 %"), so that they follow when the presenter edits the
  * numbers; General where the labels share none.
  */
-export function formatOf(labels: readonly string[]): string {
+export function formatOf(labels: readonly string[], { whole = false } = {}): string {
   const parts = labels.map(label => /^\d+(?:\.(\d+))?(\D*)$/.exec(label));
   const [decimals, suffix] = [parts[0]?.[1]?.length ?? 0, parts[0]?.[2] ?? ''];
   const same = parts.every(p => p && (p[1]?.length ?? 0) === decimals && p[2] === suffix);
   if (!same || suffix.includes('"')) return 'General';
-  return `0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${suffix && `"${suffix}"`}`;
+  return `0${decimals > 0 && !whole ? `.${'0'.repeat(decimals)}` : ''}${suffix && `"${suffix}"`}`;
 }
 
 /** A dashed line over the bars in a gap of the page's colour, and its label beside its upper end. */

@@ -29,11 +29,12 @@ export async function withTalk<R>(root: string, use: (talk: Talk) => R | Promise
   }
 }
 
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+const escapeHtml = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 function fill(html: string, talk: Talk): string {
   const head = Object.entries(talk.about).reduce(
-    (page, [name, text]) => page.replace(`<!--${name}-->`, () => escape(text)),
+    (page, [name, text]) => page.replace(`<!--${name}-->`, () => escapeHtml(text)),
     html,
   );
   return head.replace(PLACE, () => talk.html());

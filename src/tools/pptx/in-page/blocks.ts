@@ -44,13 +44,25 @@ const isInline = (el: Element) =>
 
 function readLine(nodes: Node[], block: Element): FoundItem[] {
   const inline = nodes.filter(node => node instanceof Element).flatMap(inlineElements);
-  const text = textBox(nodes, block);
   const kind = block.matches('[data-frame="number"]') ? ('number' as const) : ('text' as const);
+  const texts = betweenPictures(nodes).map(stretch => textBox(stretch, block));
   return [
     ...inline.flatMap(decorations),
     ...inline.filter(el => el.matches(PICTURES)).flatMap(pictureOf),
-    ...(text ? [{ ...text, kind }] : []),
+    ...texts.filter(text => text !== null).map(text => ({ ...text, kind })),
   ];
+}
+
+/** Text before and after a drawing in a line: boxes of their own, so that each keeps its place beside it. */
+function betweenPictures(nodes: Node[]): Node[][] {
+  return nodes.reduce<Node[][]>(
+    (stretches, node) => {
+      if (node instanceof Element && node.matches(PICTURES)) stretches.push([]);
+      else stretches.at(-1)?.push(node);
+      return stretches;
+    },
+    [[]],
+  );
 }
 
 function inlineElements(el: Element): Element[] {

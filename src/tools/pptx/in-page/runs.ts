@@ -77,7 +77,7 @@ function clean(text: string): string {
   return [...spaced].filter(c => c >= ' ' && c !== '\uFFFE' && c !== '\uFFFF').join('');
 }
 
-/** Spaces where the page has a margin or a drawing: after the letter of a figure, around an arrow in a sentence. */
+/** Spaces where the page has a margin, as after the letter of a figure. */
 function gap(before: Piece | undefined, boxes: readonly DOMRect[], breaks: boolean): string {
   const left = before?.boxes.at(-1);
   const right = boxes[0];
@@ -108,9 +108,11 @@ function look(el: Element, text: string): Run {
   const weight = Number(s.fontWeight);
   const link = el.closest('a[href]');
   const script = s.verticalAlign === 'super' || s.verticalAlign === 'sub' ? s.verticalAlign : undefined;
+  // PowerPoint makes raised text smaller by itself: it wants the size of the text around.
+  const sized = script && el.parentElement ? getComputedStyle(el.parentElement) : s;
   return {
     text: s.textTransform === 'uppercase' ? text.toUpperCase() : text,
-    sizePx: Number.parseFloat(s.fontSize),
+    sizePx: Number.parseFloat(sized.fontSize),
     // The deck's serif has one weight, 600: that is its plain face, not its bold one.
     bold: weight >= (serif ? 700 : 600),
     italic: s.fontStyle !== 'normal',

@@ -1,6 +1,6 @@
 import type { Border, Cell, Paragraph, TableBox } from '../page';
 import { groups } from './blocks';
-import { piecesOf } from './runs';
+import { PICTURES, piecesOf } from './runs';
 import { borderOf, groundOf, isShown, onSlide, paddingOf, paint, type Side } from './style';
 import { paragraphOf } from './text';
 
@@ -77,7 +77,7 @@ function border(cell: HTMLTableCellElement, side: Side): Border | null {
 
 function paragraphsOf(block: Element): Paragraph[] {
   return groups(block).flatMap(group => {
-    if (!Array.isArray(group)) return paragraphsOf(group);
+    if (!Array.isArray(group)) return group.matches(PICTURES) ? [] : paragraphsOf(group);
     const pieces = piecesOf(group);
     const normalPx = pieces[0]?.boxes[0]?.height ?? 0;
     return pieces.length > 0 ? [paragraphOf(pieces, block, normalPx)] : [];
