@@ -10,6 +10,7 @@ import { clearNotice } from './notice';
 import { offerResume } from './offer';
 import { type Page, readPage } from './page';
 import { listenToHands, openPoll } from './polls';
+import { PRINT_WINDOW } from './print-window';
 import { type Projection, project } from './projection';
 import { speakerLink } from './speaker-link';
 import { toggleTable } from './table';
@@ -124,7 +125,7 @@ function listen({ page, projection, dispatch, resume, openSpeaker, slide, cut }:
       const here = section();
       if (here) toggleTable(here);
     },
-    print: () => void window.open(`${location.pathname}${queryOf({ cut, view: 'print' })}`, '_blank'),
+    print: () => void window.open(`${location.pathname}${queryOf({ cut, view: 'print' })}`, PRINT_WINDOW),
     resume,
     help: toggleHelp,
   };

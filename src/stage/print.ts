@@ -1,5 +1,6 @@
 import { drawSection } from './islands';
 import { readPage } from './page';
+import { PRINT_WINDOW } from './print-window';
 import { whileDrawing } from './ready';
 import { applyStep } from './steps';
 import type { Options } from './url';
@@ -18,4 +19,5 @@ export async function print({ cut }: Options) {
       ),
     ),
   );
+  if (window.name === PRINT_WINDOW) window.print();
 }

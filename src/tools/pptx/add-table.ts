@@ -58,7 +58,7 @@ function shared(cell: Cell, before: Cell | undefined, above: readonly Cell[] | u
 
 function cellText({ paragraphs }: Cell): PptxGenJS.TableCell[] {
   return paragraphs.flatMap((paragraph, i) =>
-    textProps(paragraph, 2).map((run, j, runs) => ({
+    textProps(paragraph).map((run, j, runs) => ({
       text: run.text ?? '',
       options: { ...run.options, breakLine: j === runs.length - 1 && i < paragraphs.length - 1 },
     })),

@@ -10,7 +10,7 @@ const MARKER_PX = 28;
 export function addText(slide: PptxGenJS.Slide, item: TextBox | TitleBox, objectName: string) {
   const { paragraph, marker } = item;
   const { x, y, w, h } = roomFor(item);
-  slide.addText(textProps(paragraph, item.lines), {
+  slide.addText(textProps(paragraph), {
     x: inches(x),
     y: inches(y),
     w: inches(w),
@@ -41,7 +41,7 @@ function bulletOf(marker: 'bullet' | number): PptxGenJS.TextPropsOptions['bullet
 }
 
 /** A paragraph's runs. Lines keep their distance by a multiple, which holds when the presenter changes the size. */
-export function textProps({ runs, lineHeightPx }: Paragraph, lines: number): PptxGenJS.TextProps[] {
+export function textProps({ runs, lineHeightPx, lines }: Paragraph): PptxGenJS.TextProps[] {
   const tallest = runs.reduce((a, b) => (b.sizePx > a.sizePx ? b : a), runs[0] as Run);
   const naturalPx = tallest.sizePx * faceOf(tallest).scale * faceOf(tallest).lineEm;
   const spacing =

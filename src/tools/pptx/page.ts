@@ -37,6 +37,7 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   readonly align: Align;
   readonly lineHeightPx: number;
+  readonly lines: number;
 }
 export type Align = 'left' | 'center' | 'right';
 
@@ -44,7 +45,6 @@ interface TextBody {
   /** The lines of the text, not the box of its element. */
   readonly rect: Rect;
   readonly paragraph: Paragraph;
-  readonly lines: number;
   /** The text ran over several lines by itself; else no line may break. */
   readonly wraps: boolean;
   /** A list item's marker: a bullet, or its number. */

@@ -79,7 +79,6 @@ function paragraphsOf(block: Element): Paragraph[] {
   return groups(block).flatMap(group => {
     if (!Array.isArray(group)) return group.matches(PICTURES) ? [] : paragraphsOf(group);
     const pieces = piecesOf(group);
-    const normalPx = pieces[0]?.boxes[0]?.height ?? 0;
-    return pieces.length > 0 ? [paragraphOf(pieces, block, normalPx)] : [];
+    return pieces.length > 0 ? [paragraphOf(pieces, block)] : [];
   });
 }

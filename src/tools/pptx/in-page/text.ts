@@ -7,10 +7,10 @@ export function textBox(nodes: readonly Node[], block: Element): TextBox | null 
   const pieces = piecesOf(nodes, { balanced: isBalanced(block) });
   const boxes = pieces.flatMap(piece => piece.boxes);
   if (boxes.length === 0) return null;
-  const lines = countLines(boxes);
+  const paragraph = paragraphOf(pieces, block);
+  const { lines } = paragraph;
   const wraps = lines > 1 + pieces.filter(piece => piece.breakBefore).length;
   const found = union(boxes);
-  const paragraph = paragraphOf(pieces, block, found.height / lines);
   const align = wraps ? paragraph.align : alignOf(block, found, paragraph.align);
   // The lines of a box share one height; the glyphs' own boxes differ from it, but have the same middle.
   const height = lines * paragraph.lineHeightPx;
@@ -20,13 +20,12 @@ export function textBox(nodes: readonly Node[], block: Element): TextBox | null 
     kind: 'text',
     rect: onSlide(rect, block),
     paragraph: { ...paragraph, align },
-    lines,
     wraps,
     ...markerOf(nodes, block),
   };
 }
 
-export function paragraphOf(pieces: readonly Piece[], block: Element, normalPx: number): Paragraph {
+export function paragraphOf(pieces: readonly Piece[], block: Element): Paragraph {
   const { lineHeight, textAlign } = getComputedStyle(block);
   const align: Align = /right|end/.test(textAlign)
     ? 'right'
@@ -34,7 +33,10 @@ export function paragraphOf(pieces: readonly Piece[], block: Element, normalPx: 
       ? 'center'
       : 'left';
   const runs: Run[] = pieces.map(({ boxes: _, ...run }) => run);
-  return { runs, align, lineHeightPx: Number.parseFloat(lineHeight) || normalPx };
+  const boxes = pieces.flatMap(piece => piece.boxes);
+  const lines = countLines(boxes);
+  const lineHeightPx = Number.parseFloat(lineHeight) || union(boxes).height / lines;
+  return { runs, align, lineHeightPx, lines };
 }
 
 const isBalanced = (block: Element) =>
