@@ -6,6 +6,7 @@ import { csp } from './src/tools/vite/csp.ts';
 import { fonts } from './src/tools/vite/fonts.ts';
 import { generateScopedName } from './src/tools/vite/scoped-name.ts';
 import { slides } from './src/tools/vite/slides.ts';
+import { trimReveal } from './src/tools/vite/trim-reveal.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/, '');
 
@@ -20,6 +21,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       fonts(root),
       slides(root),
+      trimReveal(),
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true })] : []),
       assets(root, { inline: single }),
       csp({ single }),

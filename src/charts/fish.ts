@@ -1,6 +1,6 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import type { Palette } from './palette';
-import { rule, SERIF, text } from './pen';
+import { rule, text } from './pen';
 
 /** Share of cells with a rearrangement, against a cut-off; both in per cent, with their texts as printed. */
 export interface FishData {
@@ -26,13 +26,20 @@ function marks(data: FishData, palette: Palette): Plugin<'bar'> {
     afterDatasetsDraw({ ctx, chartArea: { top, bottom }, scales }) {
       const x = (percent: number) => scales.x?.getPixelForValue(percent) ?? 0;
       const cut = x(data.cutOffPercent);
+      const family = palette['sans-face'];
       ctx.fillStyle = palette.page;
       ctx.fillRect(cut - 4.5, top, 9, bottom - top);
       rule(ctx, [cut, 18], [cut, bottom + 8], { color: palette.ink, width: 3, dash: [9, 6] });
-      text(ctx, data.cutOffText, cut + 14, 46, { size: 28, weight: 600, color: palette.ink });
-      const value = { size: 72, weight: 600, family: SERIF, color: palette.page, align: 'right' } as const;
+      text(ctx, data.cutOffText, cut + 14, 46, { size: 28, weight: 600, color: palette.ink, family });
+      const value = {
+        size: 72,
+        weight: 600,
+        family: palette['serif-face'],
+        color: palette.page,
+        align: 'right',
+      } as const;
       text(ctx, data.percentText, x(data.percent) - 20, (top + bottom) / 2 + 25, value);
-      const axis = { size: 24, color: palette.second } as const;
+      const axis = { size: 24, color: palette.second, family } as const;
       const y = bottom + 38;
       text(ctx, '0', x(0), y, axis);
       text(ctx, '50', x(50), y, { ...axis, align: 'center' });

@@ -1,4 +1,4 @@
-/** The theme's colours that charts draw with, by the names of their custom properties. */
+/** The theme's colours and faces that charts draw with, by the names of their custom properties. */
 export const PALETTE_NAMES = [
   'page',
   'tint',
@@ -9,6 +9,8 @@ export const PALETTE_NAMES = [
   'primary-fill',
   'nodes',
   'nodes-fill',
+  'sans-face',
+  'serif-face',
 ] as const;
 export type Palette = Readonly<Record<(typeof PALETTE_NAMES)[number], string>>;
 

@@ -1,19 +1,17 @@
 /** Marks drawn upon a chart as paths and text, so that they print as vectors. Lengths in px of the slide. */
 export type Pen = CanvasRenderingContext2D;
-export const SANS = 'Archivo';
-export const SERIF = '"Source Serif 4"';
 
 interface TextStyle {
   size: number;
   color: string;
   weight?: number;
-  family?: string;
+  family: string;
   align?: CanvasTextAlign;
   baseline?: CanvasTextBaseline;
 }
 
 export function text(pen: Pen, words: string, x: number, y: number, style: TextStyle) {
-  const { size, color, weight = 500, family = SANS, align = 'left', baseline = 'alphabetic' } = style;
+  const { size, color, weight = 500, family, align = 'left', baseline = 'alphabetic' } = style;
   pen.font = `${weight} ${size}px ${family}`;
   pen.fillStyle = color;
   pen.textAlign = align;

@@ -49,10 +49,15 @@ function drawGround({ pen, palette, x, mm, lane, ruleY, bottom }: Sheet, data: S
   pen.fillStyle = palette.tint;
   pen.fillRect(COLUMN, 0, 1280 - COLUMN, bottom);
   rule(pen, [52, ruleY], [1228, ruleY], { color: palette.ink });
-  const name = { size: 28, weight: 800, baseline: 'middle' } as const;
+  const name = { family: palette['sans-face'], size: 28, weight: 800, baseline: 'middle' } as const;
   text(pen, 'Primary', 52, mm(45), { ...name, color: palette.primary });
   text(pen, 'Nodes', 52, lane(0.5), { ...name, color: palette.nodes });
-  text(pen, 'no unit', x(first) - 60, lane(0.5) + 1, { size: 24, color: palette.second, baseline: 'middle' });
+  text(pen, 'no unit', x(first) - 60, lane(0.5) + 1, {
+    family: palette['sans-face'],
+    size: 24,
+    color: palette.second,
+    baseline: 'middle',
+  });
 }
 
 /** A band beside the only visit where a category bounds the size: its millimetres stand nowhere else. */
@@ -62,6 +67,7 @@ function drawBand({ pen, palette, x, mm }: Sheet, o: Bounded) {
     const unit = size === o.band.upToMm ? `${size} mm` : `${size}`;
     rule(pen, [at - 40, mm(size)], [at + 30, mm(size)], { color: palette.rule, width: 2 });
     text(pen, unit, at + 38, mm(size) + 1, {
+      family: palette['sans-face'],
       size: 24,
       weight: 600,
       color: palette.second,
@@ -71,6 +77,7 @@ function drawBand({ pen, palette, x, mm }: Sheet, o: Bounded) {
   pen.fillStyle = palette['primary-fill'];
   pen.fillRect(at - 18, mm(o.band.upToMm), 36, mm(o.band.overMm) - mm(o.band.upToMm));
   text(pen, `${o.category}*`, at, mm(o.band.overMm) + 27, {
+    family: palette['sans-face'],
     size: 24,
     weight: 700,
     color: palette.primary,
@@ -88,6 +95,7 @@ function drawPrimary(sheet: Sheet, o: Directional, data: SizeStripData, { big }:
   const level = mm(data.schematic.levelMm);
   const color = palette['primary-fill'];
   const label = {
+    family: palette['sans-face'],
     size: big ? 36 : 32,
     weight: big ? 800 : 700,
     color: palette.primary,
@@ -109,6 +117,7 @@ function drawPrimary(sheet: Sheet, o: Directional, data: SizeStripData, { big }:
   });
   text(pen, 'larger again', at - 58, mm(42) + 4, label);
   text(pen, 'than at 2 months', at - 58, mm(42) + 36, {
+    family: palette['sans-face'],
     size: 24,
     weight: 600,
     color: palette.ink,
@@ -126,6 +135,7 @@ function drawNodes({ pen, palette, x, lane }: Sheet, o: Directional, data: SizeS
   const [from, to] = [heights.baseline ?? 1, heights[o.visit] ?? 0];
   arrow(pen, at, lane(from), lane(to), { color: palette['nodes-fill'], ...shape });
   const label = {
+    family: palette['sans-face'],
     size: big ? 36 : 32,
     weight: big ? 800 : 700,
     color: palette.nodes,

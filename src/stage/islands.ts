@@ -14,16 +14,14 @@ export interface DrawAt {
   readonly medium: Medium;
 }
 
-const FACES = [
-  '500 24px Archivo',
-  '600 24px Archivo',
-  '700 24px Archivo',
-  '800 24px Archivo',
-  '600 46px "Source Serif 4"',
-];
-
 /** All faces that charts and slides use: a canvas draws with what is loaded at that moment. */
-export const loadFonts = () => Promise.all(FACES.map(face => document.fonts.load(face)));
+function loadFonts() {
+  const style = getComputedStyle(document.documentElement);
+  const sans = style.getPropertyValue('--sans-face');
+  const faces = [500, 600, 700, 800].map(weight => `${weight} 24px ${sans}`);
+  faces.push(`600 46px ${style.getPropertyValue('--serif-face')}`);
+  return Promise.all(faces.map(face => document.fonts.load(face)));
+}
 
 /** Shows a failure on the figure's own face, and leaves the rest of the slide alone. */
 function fail(figure: HTMLElement, what: string, error: unknown) {

@@ -8,15 +8,19 @@ import type { Plugin } from 'vite';
 const ALWAYS = [...range(0x20, 0x7e), ...range(0xc0, 0xff), ...'§°±²³µ·½–—‘’“”…•−×ŒœŠšŽžŸ\u00a0'].join('');
 const SOURCES = ['slides', 'src/case', 'src/slide', 'src/stage', 'src/charts'];
 
+const ARCHIVO = '@fontsource-variable/archivo/files/archivo-latin-wdth-normal.woff2';
 const FACES = {
   serif: {
     package: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
     axes: { opsz: 40, wght: 600 },
   },
-  sans: {
-    package: '@fontsource-variable/archivo/files/archivo-latin-wdth-normal.woff2',
-    axes: { wdth: 92, wght: { min: 500, max: 800 } },
-  },
+  sans: { package: ARCHIVO, axes: { wdth: 92, wght: { min: 500, max: 800 } } },
+  // Chromium puts a variable font into a PDF as Type 3, glyph by glyph; static cuts become real fonts. Only the
+  // paper view asks for them.
+  'sans-500': { package: ARCHIVO, axes: { wdth: 92, wght: 500 } },
+  'sans-600': { package: ARCHIVO, axes: { wdth: 92, wght: 600 } },
+  'sans-700': { package: ARCHIVO, axes: { wdth: 92, wght: 700 } },
+  'sans-800': { package: ARCHIVO, axes: { wdth: 92, wght: 800 } },
 } as const;
 
 function range(from: number, to: number): string[] {

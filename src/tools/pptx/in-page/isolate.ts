@@ -1,7 +1,7 @@
 /** Hides all but one marked element while its picture is taken: texts that lie upon it are boxes of their own. */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
-  html:has([data-pptx-alone]), html:has([data-pptx-alone]) body { background: none !important; }
+  :has([data-pptx-alone]) { background: none !important; }
   section { visibility: hidden !important; }
   section :not([data-pptx-alone], [data-pptx-alone] *) { visibility: hidden !important; }
   [data-pptx-alone] { visibility: visible !important; }
