@@ -6,9 +6,11 @@ import type { TalkState, Wish } from './talk';
  * message carries the talk's id, which no other page knows.
  */
 export type Message =
-  | { readonly talk: string; readonly type: 'hello' }
+  | { readonly talk: string; readonly type: 'hello' | 'bye' }
   | { readonly talk: string; readonly type: 'wish'; readonly wish: Wish }
   | { readonly talk: string; readonly type: 'state'; readonly state: TalkState; readonly cut: CutId };
+
+const TYPES: readonly string[] = ['hello', 'bye', 'wish', 'state'];
 
 /** The message in an event, or null if it is not this talk's: another page, another origin, another talk. */
 export function heard(event: MessageEvent, talk: string): Message | null {
@@ -16,7 +18,7 @@ export function heard(event: MessageEvent, talk: string): Message | null {
   if (event.origin !== self.origin) return null;
   const data = event.data as Partial<Message> | null;
   if (typeof data !== 'object' || data === null || data.talk !== talk) return null;
-  return data.type === 'hello' || data.type === 'wish' || data.type === 'state' ? (data as Message) : null;
+  return TYPES.includes(data.type ?? '') ? (data as Message) : null;
 }
 
 export function say(to: Window, message: Message) {

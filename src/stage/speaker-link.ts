@@ -22,6 +22,11 @@ export function speakerLink({ talk, cut, state, wish }: Talk) {
     const from = event.source as Window | null;
     if (!message || !from) return;
     if (message.type === 'wish') wish(message.wish);
+    // `closed` lags behind a closing window; its goodbye does not.
+    if (message.type === 'bye') {
+      peers.delete(from);
+      if (from === opened) opened = null;
+    }
     if (message.type !== 'hello') return;
     peers.add(from);
     say(from, { talk, type: 'state', state: state(), cut });

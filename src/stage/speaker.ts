@@ -143,6 +143,9 @@ export function speaker({ cut }: Options) {
     if (!opener.closed) say(opener, { talk, type: 'hello' });
     tick();
   };
+  addEventListener('pagehide', () => {
+    if (!opener.closed) say(opener, { talk, type: 'bye' });
+  });
   hello();
   setInterval(hello, HELLO_EVERY_MS);
   listen(ui, page, wish, () => state);

@@ -47,8 +47,8 @@ function complete({ rows, columnsPx }: TableBox): Cell[][] {
 }
 
 /**
- * PowerPoint draws a cell's "no border" over its neighbour's border. A cell takes the rule at its left from the cell
- * before, and the rule at its top from a row above that is ruled throughout.
+ * PptxGenJS writes "no border" for a side without one, which may win over the neighbour's rule. So a cell takes the
+ * rule at its left from the cell before, and the rule at its top from a row above that is ruled throughout.
  */
 function shared(cell: Cell, before: Cell | undefined, above: readonly Cell[] | undefined): Cell['borders'] {
   const [top, right, bottom, left] = cell.borders;
@@ -56,9 +56,10 @@ function shared(cell: Cell, before: Cell | undefined, above: readonly Cell[] | u
   return [top ?? ruled ?? null, right, bottom, left ?? before?.borders[1] ?? null];
 }
 
-function cellText({ paragraphs }: Cell): PptxGenJS.TableCell[] {
+/** At the top of a row, cells of one line and of several share their first line: both are spaced. */
+function cellText({ paragraphs, valign }: Cell): PptxGenJS.TableCell[] {
   return paragraphs.flatMap((paragraph, i) =>
-    textProps(paragraph).map((run, j, runs) => ({
+    textProps(paragraph, valign !== 'middle' || paragraph.lines > 1).map((run, j, runs) => ({
       text: run.text ?? '',
       options: { ...run.options, breakLine: j === runs.length - 1 && i < paragraphs.length - 1 },
     })),

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import { faceOf, inches, points, sizePt, themed } from './look';
+import { faceOf, inches, points, SINGLE_EM, sizePt, themed } from './look';
 import type { Paragraph, Rect, Run, TextBox, TitleBox } from './page';
 
 /** Room beside a line, should a podium's font run wider. */
@@ -40,12 +40,17 @@ function bulletOf(marker: 'bullet' | number): PptxGenJS.TextPropsOptions['bullet
   return marker === 'bullet' ? { indent } : { indent, type: 'number', numberStartAt: marker };
 }
 
-/** A paragraph's runs. Lines keep their distance by a multiple, which holds when the presenter changes the size. */
-export function textProps({ runs, lineHeightPx, lines }: Paragraph): PptxGenJS.TextProps[] {
+/**
+ * A paragraph's runs. Lines keep their distance by a multiple, which holds when the presenter changes the size; a
+ * single line in the middle of its box needs none.
+ */
+export function textProps(
+  { runs, lineHeightPx, lines }: Paragraph,
+  spaced = lines > 1,
+): PptxGenJS.TextProps[] {
   const tallest = runs.reduce((a, b) => (b.sizePx > a.sizePx ? b : a), runs[0] as Run);
-  const naturalPx = tallest.sizePx * faceOf(tallest).scale * faceOf(tallest).lineEm;
-  const spacing =
-    lines > 1 ? { lineSpacingMultiple: Math.round((lineHeightPx / naturalPx) * 100) / 100 } : {};
+  const naturalPx = tallest.sizePx * faceOf(tallest).scale * SINGLE_EM;
+  const spacing = spaced ? { lineSpacingMultiple: Math.round((lineHeightPx / naturalPx) * 100) / 100 } : {};
   return runs.map(run => ({ text: run.text, options: { ...runProps(run), ...spacing } }));
 }
 

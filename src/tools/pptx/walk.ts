@@ -20,10 +20,23 @@ export async function walkPaperView(
   const session = await page.context().newCDPSession(page);
   // Over the debugger, because the deck's CSP forbids the page to run a script from a string.
   await session.send('Runtime.evaluate', { expression: await bundleInPage() });
+  await session.send('Emulation.setDefaultBackgroundColorOverride', { color: { r: 0, g: 0, b: 0, a: 0 } });
+  try {
+    return await readSlides(page, session, onSlide);
+  } finally {
+    // With the session its override of the background goes.
+    await session.detach();
+  }
+}
+
+async function readSlides(
+  page: Page,
+  session: CDPSession,
+  onSlide?: (id: string, n: number, of: number) => void,
+): Promise<DeckPage[]> {
   await page.evaluate(() => deckPptx.settle());
   const ids = await page.evaluate(() => deckPptx.slideIds());
   const pages: DeckPage[] = [];
-  await session.send('Emulation.setDefaultBackgroundColorOverride', { color: { r: 0, g: 0, b: 0, a: 0 } });
   for (const id of ids) {
     onSlide?.(id, pages.length + 1, ids.length);
     const found = await page.evaluate(slide => deckPptx.readSlide(slide), id);
@@ -31,8 +44,6 @@ export async function walkPaperView(
     for (const item of found.items) items.push(item.kind === 'shot' ? await take(item, page, session) : item);
     pages.push({ ...found, items: titleFirst(items) });
   }
-  await session.send('Emulation.setDefaultBackgroundColorOverride');
-  await session.detach();
   return pages;
 }
 

@@ -104,11 +104,7 @@ function addPicture(slide: PptxGenJS.Slide, { rect, alt, format, base64 }: Pictu
   });
 }
 
-export function addRule(
-  slide: PptxGenJS.Slide,
-  { rect, widthPx, color }: Omit<Rule, 'kind'>,
-  objectName: string,
-) {
+function addRule(slide: PptxGenJS.Slide, { rect, widthPx, color }: Omit<Rule, 'kind'>, objectName: string) {
   slide.addShape('line', {
     ...place(rect),
     line: { color: themed(color), width: points(widthPx) },
