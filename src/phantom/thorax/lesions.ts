@@ -1,0 +1,166 @@
+// Step 5: the disease. One shape per lesion; time only scales it, so it stays the same tumour.
+
+import { illustration } from '../../case/illustration';
+import { fatHu } from './anatomy';
+import { clamp, ellipsoid, makeRng, mix, noise, smoothMin, smoothstep, type Vec3 } from './math';
+import { LEFT, type Volume } from './volume';
+
+export interface Stage {
+  /** Scale of the mass's shape (mm). */
+  readonly mass: number;
+  /** Factor on every node's baseline radii. */
+  readonly nodes: number;
+  readonly noiseSeed: number;
+}
+
+/** The shape's scale for a longest axial diameter: measured back from voxels at two scales, the line through them. */
+const massScale = (diameterMm: number) => (diameterMm - 3) / 1.892;
+const { primaryDiameterMm: primary, nodeShortAxisMm: node } = illustration;
+const stage = (visit: keyof typeof primary): Stage => ({
+  mass: massScale(primary[visit]),
+  nodes: node[visit] / node.baseline,
+  // One seed for all visits: the later scans are then small differences to the first.
+  noiseSeed: 1001,
+});
+/** The disease at each visit, sized by the illustration. */
+export const STAGES = { baseline: stage('baseline'), month2: stage('month2'), month6: stage('month6') };
+
+interface Node {
+  readonly centre: Vec3;
+  /** At baseline, mm; the smallest in the axial plane is half the short axis. */
+  readonly radii: Vec3;
+  readonly turn: number;
+  readonly halo: number;
+}
+/** The report gives the mediastinal nodes neither side nor station: they are numbered. */
+export const NODES = {
+  'mediastinal-1': { centre: [25, -29, 187], radii: [14.5, 10, 12.5], turn: 0.5, halo: 2.5 },
+  'mediastinal-2': { centre: [-21, 14, 205], radii: [9.6, 11.5, 13], turn: 0.25, halo: 2 },
+  'mediastinal-3': { centre: [-4, 29, 148], radii: [13, 9.2, 12], turn: -0.1, halo: 2 },
+  'right-hilar': { centre: [-58, 3, 149], radii: [13, 10, 13], turn: -0.7, halo: 3 },
+  'left-subclavian': { centre: [70, -4, 274], radii: [14, 10, 12.5], turn: 0.25, halo: 4 },
+} as const satisfies Record<string, Node>;
+export const CARINA: Vec3 = [2, 22, 175];
+export const MASS_CENTRE: Vec3 = [82, -6, 204];
+const TAG_END: Vec3 = [121, -26, 207]; // the pleural tag's foot stays where it is
+const hilum = NODES['right-hilar'];
+const hilarClearance = ellipsoid(hilum.centre, hilum.radii.map(r => r + 5) as unknown as Vec3, hilum.turn);
+
+/** Lung vessels go round the hilar node, or it reads as a vessel with branches. */
+export function pushOutOfNodes(p: Vec3): Vec3 {
+  const d = hilarClearance(...p);
+  if (d >= 0) return p;
+  const [cx, cy, cz] = hilum.centre,
+    dx = p[0] - cx,
+    dy = p[1] - cy,
+    dz = p[2] - cz,
+    l = Math.hypot(dx, dy, dz) || 1;
+  const f = (l - d * 1.3) / l;
+  return [cx + dx * f, cy + dy * f, cz + dz * f];
+}
+
+function paintNode(v: Volume, node: Node, stage: Stage) {
+  const radii = node.radii.map(r => r * stage.nodes) as unknown as Vec3,
+    grow = (mm: number) => radii.map(r => r + mm) as unknown as Vec3;
+  v.ellipsoid(node.centre, grow(node.halo), (_d, x, y, z) => fatHu(x, y, z), node.turn);
+  v.ellipsoid(
+    node.centre,
+    radii,
+    (d, x, y, z) => 84 - 22 * clamp(-d / radii[1] - 0.4) + 12 * (noise(x / 4, y / 4, z / 4) - 0.5),
+    node.turn,
+  );
+}
+
+// Lobes in units of the mass's radius: position, size. They scale together, so the lobes keep their places.
+const LOBES: [Vec3, number][] = [
+  [[0, 0, 0], 0.64],
+  [[0.46, 0.06, 0.02], 0.5],
+  [[-0.3, 0.44, 0.06], 0.46],
+  [[-0.52, -0.14, -0.1], 0.4],
+  [[0.02, -0.5, 0.1], 0.44],
+  [[0.12, 0.14, 0.36], 0.52],
+  [[-0.1, -0.12, -0.38], 0.52],
+  [[0.46, 0.56, -0.08], 0.26],
+  [[0.74, -0.3, 0.08], 0.24],
+  [[-0.44, -0.52, 0.16], 0.24],
+];
+/** Lobulated mass: spheres run together, with a slightly ragged surface. */
+function massSdf(radius: number) {
+  const [cx, cy, cz] = MASS_CENTRE,
+    lobes = LOBES.map(([p, size]) => ({ p, size }));
+  return (x: number, y: number, z: number) => {
+    const u = (x - cx) / radius,
+      w = (y - cy) / radius,
+      t = (z - cz) / radius;
+    let d = 9;
+    for (const { p, size } of lobes) d = smoothMin(d, Math.hypot(u - p[0], w - p[1], t - p[2]) - size, 0.1);
+    return (
+      (d +
+        0.14 * (noise(u * 4 + 20, w * 4 + 20, t * 4 + 20) - 0.5) +
+        0.06 * (noise(u * 9 + 30, w * 9 + 30, t * 9 + 30) - 0.5)) *
+      radius
+    );
+  };
+}
+
+function paintMass(v: Volume, stage: Stage) {
+  const r = stage.mass,
+    [cx, cy, cz] = MASS_CENTRE,
+    shape = massSdf(r),
+    reach = r * 1.7 + 12;
+  const lo: Vec3 = [cx - reach, cy - reach, cz - reach],
+    hi: Vec3 = [cx + reach, cy + reach, cz + reach],
+    inLung = { onlyLung: LEFT };
+  // ground-glass rim fading outwards
+  const rim = 7;
+  v.paint(
+    lo,
+    hi,
+    (x, y, z) => shape(x, y, z) - rim,
+    (d, x, y, z) => mix(-760, -420, clamp(-d / rim)) + 160 * (noise(x / 4, y / 4, z / 4) - 0.5),
+    { ...inLung, gain: 0.6 },
+  );
+  // spicules: thin, tapering, of unequal length; strands into the lung remain longer when the mass shrinks
+  const random = makeRng(4711);
+  for (let i = 0; i < 150; i++) {
+    const t = random() * 1.8 - 0.9,
+      a = random() * 2 * Math.PI,
+      q = Math.sqrt(1 - t * t),
+      long = random() ** 3,
+      bend = random() - 0.5;
+    const dir: Vec3 = [q * Math.cos(a), q * Math.sin(a), t],
+      side: Vec3 = [-Math.sin(a) * bend, Math.cos(a) * bend, 0.4 * bend];
+    if (noise(dir[0] * 1.7 + 4, dir[1] * 1.7, dir[2] * 1.7) < 0.4) continue; // in tufts, not all round
+    const start = r * 0.7,
+      end = r * (0.98 + 0.15 * random()) + 4 + 15 * long;
+    const at = (l: number, b: number): Vec3 => [
+      cx + dir[0] * l + side[0] * b,
+      cy + dir[1] * l + side[1] * b,
+      cz + dir[2] * l + side[2] * b,
+    ];
+    v.tube([at(start, 0), at((start + end) / 2, 1.2), at(end, 5)], [1.8, 1, 0.5], 0, {
+      ...inLung,
+      gain: 0.8,
+    });
+  }
+  // pleural tag: a band that flares where it pulls the pleura in
+  const tagStart: Vec3 = [mix(cx, TAG_END[0], 0.35), mix(cy, TAG_END[1], 0.35), cz + 1];
+  v.vessel(
+    [tagStart, [mix(cx, TAG_END[0], 0.72), mix(cy, TAG_END[1], 0.7) + 1, cz + 3], TAG_END],
+    [1.8, 0.9, 3],
+    25,
+    { ...inLung, gain: 0.95 },
+  );
+  // the mass: enhancing rim, lower and mottled core
+  v.paint(lo, hi, shape, (d, x, y, z) => {
+    const core = smoothstep(0.3, 0.75, -d / r),
+      patch = noise(((x - cx) / r) * 3 + 9, ((y - cy) / r) * 3, ((z - cz) / r) * 3);
+    return (
+      88 - 40 * core * (0.3 + 1.2 * patch) + 38 * (patch - 0.5) + 10 * (noise(x / 3, y / 3, z / 3) - 0.5)
+    );
+  });
+}
+export function paintDisease(v: Volume, stage: Stage) {
+  paintMass(v, stage);
+  for (const node of Object.values(NODES)) paintNode(v, node, stage);
+}

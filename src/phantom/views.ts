@@ -1,0 +1,70 @@
+import type { LandmarkId, PointMm, WindowId } from '../imaging/manifest';
+import type { STAGES } from './thorax/lesions';
+
+/** A place on a slide that a CT still is composed for: its size in px of the slide, and what it frames. */
+export interface CtView {
+  readonly frame: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly visits: readonly (keyof typeof STAGES)[];
+  readonly at: LandmarkId;
+  readonly window: WindowId;
+  readonly centreMm: PointMm;
+  readonly widthMm: number;
+}
+
+const all = ['baseline', 'month2', 'month6'] as const;
+
+export const CT_VIEWS: readonly CtView[] = [
+  {
+    // The title's words stand in the black right lung, the mass whole on the right.
+    frame: 'cover',
+    widthPx: 1280,
+    heightPx: 560,
+    visits: ['baseline'],
+    at: 'primary',
+    window: 'mediastinum',
+    centreMm: [-10, -3, 204],
+    widthMm: 238,
+  },
+  {
+    frame: 'response-primary',
+    widthPx: 426,
+    heightPx: 212,
+    visits: all,
+    at: 'primary',
+    window: 'lung',
+    centreMm: [74, -6, 204],
+    widthMm: 135,
+  },
+  {
+    frame: 'response-node',
+    widthPx: 426,
+    heightPx: 142,
+    visits: all,
+    at: 'right-hilar',
+    window: 'mediastinum',
+    centreMm: [-67, 3, 149],
+    widthMm: 108,
+  },
+  {
+    frame: 'decision',
+    widthPx: 452,
+    heightPx: 620,
+    visits: ['month6'],
+    at: 'primary',
+    window: 'lung',
+    centreMm: [90, 0, 204],
+    widthMm: 112,
+  },
+];
+
+/** The histology fields: one crop of the synthetic field for all four stains, in px of the field. */
+export const HISTOLOGY_VIEW = {
+  frame: 'specimen',
+  /** px of the slide. */
+  widthPx: 349,
+  heightPx: 309,
+  field: { widthPx: 1600, heightPx: 1200, micrometrePerPx: 0.5 },
+  crop: { left: 500, top: 250, widthPx: 768, heightPx: 680 },
+} as const;
