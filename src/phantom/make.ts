@@ -37,7 +37,8 @@ async function writeJpeg(image: Sharp, file: string, notice: string) {
 }
 
 function landmarks(visit: Visit): Record<LandmarkId, Landmark> {
-  const nodeRadius = (illustration.nodeShortAxisMm[visit] / 2) * 1.15;
+  // A little more than half the short axis: the ovoids reach further along their long one.
+  const nodeRadius = Math.round(illustration.nodeShortAxisMm[visit] * 5.75) / 10;
   const nodes = Object.entries(NODES).map(([id, node]) => [id, { mm: node.centre, radiusMm: nodeRadius }]);
   return {
     primary: { mm: MASS_CENTRE, radiusMm: illustration.primaryDiameterMm[visit] / 2 },

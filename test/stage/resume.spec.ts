@@ -141,3 +141,25 @@ test('Space on a focused button presses the button', async ({ watched: { page } 
   await expect(page.locator('section.present [data-option="0"] [data-count]')).toHaveText('1');
   expect(await at(page)).toBe('decision/1');
 });
+
+test('p opens the paper view and prints it', async ({ context, watched: { page } }) => {
+  await context.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.goto(siteUrl());
+  await ready(page);
+  const opening = context.waitForEvent('page');
+  await page.keyboard.press('p');
+  const paper = await opening;
+  await expect(paper.locator('html[data-printed]')).toHaveCount(1);
+  await expect(paper.locator('section')).toHaveCount(6);
+});
+
+test('d shows the chart’s data as a table, and the chart again', async ({ watched: { page } }) => {
+  await page.goto(`${siteUrl()}#/response/2`);
+  await ready(page);
+  await page.keyboard.press('d');
+  await expect(page.locator('section.present [data-table]')).toContainText('against baseline not reported');
+  await page.keyboard.press('d');
+  await expect(page.locator('section.present [data-table]')).toBeHidden();
+});
