@@ -14,9 +14,10 @@ export function toggleHelp() {
   const dialog = h(
     'dialog',
     { class: styles.dialog, 'data-help': true, 'aria-label': 'Keys' },
+    // First in order: the dialog opens with the focus here, at its top.
+    close,
     h('h2', {}, 'Keys'),
     h('table', {}, h('tbody', {}, ...rows)),
-    close,
   );
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());

@@ -56,6 +56,7 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
   document.body.append(spoken, blank);
   let now: TalkState | null = null;
 
+  for (const { section, data } of page.slides) applyStep(section, data, page.course, data.steps.length - 1);
   const followReveal = () => {
     const { h: index, f } = reveal.getIndices();
     const slide = page.slides[index]?.data;
@@ -81,6 +82,17 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
   };
   reveal.on('resize', draw);
   reveal.on('overviewhidden', draw);
+  // Thumbnails: slides that were not shown yet stand at their last step, and have no chart.
+  reveal.on('overviewshown', () => {
+    const scale = reveal.getScale();
+    void whileDrawing(() =>
+      Promise.all(
+        page.slides.map(({ section, data }) =>
+          drawSection(section, { data, step: Number(section.dataset.step), scale, medium: 'screen' }),
+        ),
+      ),
+    );
+  });
 
   return {
     reveal,

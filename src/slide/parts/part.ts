@@ -11,6 +11,8 @@ export const rootOf = (kind: PartKind, { class: className, from, to }: PartProps
   class: className,
   'data-from': from,
   'data-to': to,
+  // Slides are rendered as at their last step: what ends before it is away.
+  'data-away': to === undefined ? undefined : true,
 });
 
 export type PartKind = 'lines' | 'table' | 'chart' | 'panel' | 'drawing' | 'poll';
