@@ -97,7 +97,7 @@ export default {
         class={styles.size}
         data={{
           kind: 'size-strip',
-          visits: VISITS.map(v => v.id),
+          visits: VISITS.map(v => ({ id: v.id, name: typeof v.name === 'string' ? v.name : v.name.text })),
           observations: observations.filter(o => o.visit !== 'specimen'),
           schematic: { levelMm: illustration.schematicLevelMm.month2, lane: illustration.nodeLane },
         }}

@@ -6,7 +6,8 @@ import { arrow, openArrowUp, type Pen, rule, text } from './pen';
 /** What is known of lesion sizes, visit by visit, for the strip under the images. */
 export interface SizeStripData {
   readonly kind: 'size-strip';
-  readonly visits: readonly VisitId[];
+  /** In order; `name` is how a visit is called: `2 months`. */
+  readonly visits: readonly { readonly id: VisitId; readonly name: string }[];
   readonly observations: readonly Observation[];
   /** Heights that no observation gives: mm on the primary's scale, 0 to 1 in the nodes' lane. */
   readonly schematic: { readonly levelMm: number; readonly lane: Readonly<Record<string, number>> };
@@ -34,7 +35,7 @@ function sheetOf(chart: Chart, data: SizeStripData, palette: Palette): Sheet {
   return {
     pen: chart.ctx,
     palette,
-    x: visit => x?.getPixelForValue(data.visits.indexOf(visit)) ?? 0,
+    x: visit => x?.getPixelForValue(data.visits.findIndex(v => v.id === visit)) ?? 0,
     mm: size => mm?.getPixelForValue(size) ?? 0,
     lane: share => nodes?.getPixelForValue(share) ?? 0,
     ruleY: nodes?.top ?? 0,
@@ -44,15 +45,15 @@ function sheetOf(chart: Chart, data: SizeStripData, palette: Palette): Sheet {
 
 /** The zone without a scale, and the names of the two lanes. */
 function drawGround({ pen, palette, x, mm, lane, ruleY, bottom }: Sheet, data: SizeStripData) {
-  const [first, second] = data.visits;
-  if (!first || !second) return;
+  const [first] = data.visits;
+  if (!first) return;
   pen.fillStyle = palette.tint;
   pen.fillRect(COLUMN, 0, 1280 - COLUMN, bottom);
   rule(pen, [52, ruleY], [1228, ruleY], { color: palette.ink });
   const name = { family: palette['sans-face'], size: 28, weight: 800, baseline: 'middle' } as const;
   text(pen, 'Primary', 52, mm(45), { ...name, color: palette.primary });
   text(pen, 'Nodes', 52, lane(0.5), { ...name, color: palette.nodes });
-  text(pen, 'no unit', x(first) - 60, lane(0.5) + 1, {
+  text(pen, 'no unit', x(first.id) - 60, lane(0.5) + 1, {
     family: palette['sans-face'],
     size: 24,
     color: palette.second,
@@ -116,7 +117,7 @@ function drawPrimary(sheet: Sheet, o: Directional, data: SizeStripData, { big }:
     pitch: 17,
   });
   text(pen, 'larger again', at - 58, mm(42) + 4, label);
-  text(pen, 'than at 2 months', at - 58, mm(42) + 36, {
+  text(pen, `than at ${data.visits.find(v => v.id === o.than)?.name}`, at - 58, mm(42) + 36, {
     family: palette['sans-face'],
     size: 24,
     weight: 600,
@@ -145,7 +146,8 @@ function drawNodes({ pen, palette, x, lane }: Sheet, o: Directional, data: SizeS
 }
 
 function known(data: SizeStripData, palette: Palette, view: SizeView): Plugin<'scatter'> {
-  const shown = new Set(view.show ?? data.visits);
+  const order = data.visits.map(v => v.id);
+  const shown = new Set(view.show ?? order);
   return {
     id: 'known-sizes',
     beforeDatasetsDraw(chart) {
@@ -153,10 +155,10 @@ function known(data: SizeStripData, palette: Palette, view: SizeView): Plugin<'s
     },
     afterDatasetsDraw(chart) {
       const sheet = sheetOf(chart as Chart, data, palette);
-      const last = [...data.visits].reverse().find(v => shown.has(v));
+      const last = order.toReversed().find(v => shown.has(v));
       for (const o of data.observations) {
         if (!shown.has(o.visit)) continue;
-        const stress = { big: o.visit === last && o.visit !== data.visits[1] };
+        const stress = { big: o.visit === last && o.visit !== order[1] };
         if (o.kind === 'bounded') drawBand(sheet, o);
         else if (o.kind === 'directional' && o.lesion === 'primary') drawPrimary(sheet, o, data, stress);
         else if (o.kind === 'directional') drawNodes(sheet, o, data, stress);
