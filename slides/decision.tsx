@@ -13,6 +13,7 @@ export default {
   class: styles.slide,
   claim: words`What would you do now?`,
   foot: words`A, B: among the report’s options (D3) · C, D, E: added for the room`,
+  footFrom: 1,
   steps: [
     {
       id: 'question',
@@ -44,6 +45,7 @@ export default {
         class={styles.ct}
         view={{ asset: 'ct-6-months', plane: 'axial', at: 'primary', window: 'lung', marks: ['primary'] }}
         frame="decision"
+        inset
         name={
           <>
             CT, <Fact of={treatment.secondCtMonths} />

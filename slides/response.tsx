@@ -10,7 +10,7 @@ const VISITS = [
 
 export default {
   claim: words`Before alectinib: the primary and its suspected nodes`,
-  foot: words`phantom sizes, also at ${treatment.secondCtMonths}, are our choice: none is reported`,
+  foot: words`all phantom sizes are our choice: none is reported`,
   steps: [
     {
       id: 'before',
@@ -56,6 +56,7 @@ export default {
           from={i}
           view={{ asset: visit.asset, plane: 'axial', at: 'primary', window: 'lung', marks: ['primary'] }}
           frame="response-primary"
+          inset={i === 0}
           letter={'abc'[i] ?? ''}
           name={typeof visit.name === 'string' ? visit.name : <Fact of={visit.name} />}
           lesion={i === 0 ? { name: 'primary', tone: 'primary', at: 'bottom' } : undefined}
@@ -81,6 +82,8 @@ export default {
             marks: ['right-hilar'],
           }}
           frame="response-node"
+          inset={i === 0}
+          arrowDegrees={-18}
           lesion={i === 0 ? { name: 'node level: right hilar', tone: 'nodes', at: 'top' } : undefined}
           tone="nodes"
           alt={

@@ -40,8 +40,10 @@ export default {
     <>
       <Lines class={styles.record}>
         <p>
-          <b>Pleomorphic carcinoma</b> with <Fact of={specimen.features} />; biopsy:{' '}
-          <Fact of={molecular.histology} />
+          <b>Pleomorphic carcinoma</b> with <Fact of={specimen.features} />
+          {';'}
+          <br />
+          biopsy: <Fact of={molecular.histology} />
         </p>
         <p>
           <b>
@@ -64,19 +66,20 @@ export default {
         class={styles.bar}
         from={1}
         width={WIDTH}
-        height={132}
+        height={146}
         alt={words`Bar of viable tumour: ${specimen.viable}, within grade Ef ${specimen.efByRule}, ${specimen.efScale}, and far from a major response, ${specimen.majorResponse}`}
       >
         <rect y={BAR.top} width={WIDTH} height={BAR.height} class={styles.whole} />
         <rect y={BAR.top} width={x(specimen.viable.value / 100)} height={BAR.height} class={styles.fill} />
+        <path class={styles.halo} d={`M${x(specimen.majorResponse.value / 100)} ${BAR.top}v${BAR.height}`} />
         <path
           class={styles.line}
-          d={`M${x(from)} 66v8H${x(below)}v-8 M${x(specimen.majorResponse.value / 100)} 4V104`}
+          d={`M${x(from)} 66v8H${x(below)}v-8 M${x(specimen.majorResponse.value / 100)} 4V114`}
         />
-        <text x={x(from)} y={100} class={styles.label}>
+        <text x={x(from)} y={102} class={styles.grade}>
           Ef <Fact of={specimen.efByRule} as="tspan" bare />: <Fact of={specimen.efScale} as="tspan" />
         </text>
-        <text x={0} y={128} class={styles.label}>
+        <text x={0} y={140} class={styles.label}>
           major response: <Fact of={specimen.majorResponse} as="tspan" />
         </text>
       </Drawing>
@@ -87,6 +90,7 @@ export default {
           class={`${styles.stain} ${styles[letter]}`}
           view={{ asset }}
           frame="specimen"
+          provenanceRight
           letter={letter}
           name={name}
           alt={

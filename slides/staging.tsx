@@ -110,10 +110,14 @@ export default {
         <tfoot>
           <tr>
             <td colSpan={5}>
-              <b class={styles.whole}>
-                <Fact of={staging.clinical} />
-              </b>{' '}
-              · M1a, M1b: {stageGroup('T1a', 'N0', 'M1a')} · M1c: {stageGroup('T1a', 'N0', 'M1c')}
+              <div class={styles.foot}>
+                <b class={styles.whole}>
+                  <Fact of={staging.clinical} />: <Fact of={staging.group} />
+                </b>
+                <span>
+                  M1a, M1b: {stageGroup('T1a', 'N0', 'M1a')} · M1c: {stageGroup('T1a', 'N0', 'M1c')}
+                </span>
+              </div>
             </td>
           </tr>
         </tfoot>

@@ -30,6 +30,7 @@ export default {
         class={styles.cover}
         view={{ asset: 'ct-baseline', plane: 'axial', at: 'primary', window: 'mediastinum' }}
         frame="cover"
+        inset
         alt={words`Synthetic CT of the chest, axial, mediastinal window: a mass in the left upper lobe`}
       />
       <Lines class={styles.sub}>

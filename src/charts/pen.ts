@@ -92,11 +92,23 @@ export function openArrowUp(
   },
 ) {
   const { color, shaft, rise, spread, chevrons, pitch } = style;
-  pen.fillStyle = color;
-  pen.fillRect(x - shaft / 2, fromY - rise, shaft, rise);
   const slope = spread * 0.42;
+  const shoulder = fromY - rise * 0.55;
+  const peak = shoulder - (slope * shaft) / spread;
+  const half = shaft / 2;
+  polygon(
+    pen,
+    [
+      [x - half, fromY],
+      [x + half, fromY],
+      [x + half, shoulder],
+      [x, peak],
+      [x - half, shoulder],
+    ],
+    color,
+  );
   chevrons.forEach((width, i) => {
-    const top = fromY - rise * 0.55 - i * pitch - slope;
+    const top = shoulder - i * pitch - slope;
     pen.save();
     pen.strokeStyle = color;
     pen.lineWidth = width;

@@ -1,5 +1,11 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
-import type { Bounded, Directional, Observation, VisitId } from '../oncology/observations';
+import {
+  type Bounded,
+  comparison,
+  type Directional,
+  type Observation,
+  type VisitId,
+} from '../oncology/observations';
 import type { Palette } from './palette';
 import { arrow, openArrowUp, type Pen, rule, text } from './pen';
 
@@ -44,20 +50,20 @@ function sheetOf(chart: Chart, data: SizeStripData, palette: Palette): Sheet {
 }
 
 /** The zone without a scale, and the names of the two lanes. */
-function drawGround({ pen, palette, x, mm, lane, ruleY, bottom }: Sheet, data: SizeStripData) {
+function drawGround(sheet: Sheet, data: SizeStripData, columns: number) {
+  const { pen, palette, x, mm, lane, ruleY, bottom } = sheet;
   const [first] = data.visits;
   if (!first) return;
   pen.fillStyle = palette.tint;
-  pen.fillRect(COLUMN, 0, 1280 - COLUMN, bottom);
+  pen.fillRect(COLUMN, 0, COLUMN * (columns - 1), bottom);
   rule(pen, [52, ruleY], [1228, ruleY], { color: palette.ink });
-  const name = { family: palette['sans-face'], size: 28, weight: 800, baseline: 'middle' } as const;
-  text(pen, 'Primary', 52, mm(45), { ...name, color: palette.primary });
-  text(pen, 'Nodes', 52, lane(0.5), { ...name, color: palette.nodes });
-  text(pen, 'no unit', x(first.id) - 60, lane(0.5) + 1, {
+  const name = { family: palette['sans-face'], size: 28, weight: 800 } as const;
+  text(pen, 'Primary', 52, mm(42) + 4, { ...name, color: palette.primary });
+  text(pen, 'Nodes', 52, lane(0.5) + 11, { ...name, color: palette.nodes });
+  text(pen, 'no unit', x(first.id) - 60, lane(0.5) + 11, {
     family: palette['sans-face'],
     size: 24,
     color: palette.second,
-    baseline: 'middle',
   });
 }
 
@@ -107,32 +113,49 @@ function drawPrimary(sheet: Sheet, o: Directional, data: SizeStripData, { big }:
     text(pen, 'smaller', at - 42, mm(42) + 4, label);
     return;
   }
-  rule(pen, [x(o.than) + 30, level], [at + 60, level], { color, width: 2.5, dash: [3, 7] });
+  drawRegrowth(sheet, o, data, label);
+}
+
+type Label = Parameters<typeof text>[4];
+
+/** Larger than at the visit before, with an open end: against the first visit, only what is reported is said. */
+function drawRegrowth(sheet: Sheet, o: Directional, data: SizeStripData, label: Label) {
+  const { pen, palette, x, mm } = sheet;
+  // The signs move left: what is said against the first visit stands on their right.
+  const at = x(o.visit) - 36;
+  const level = mm(data.schematic.levelMm);
+  const color = palette['primary-fill'];
+  rule(pen, [x(o.than) + 30, level], [at + 56, level], { color, width: 2.5, dash: [3, 7] });
   openArrowUp(pen, at, level, {
     color,
     shaft: 32,
-    rise: 36,
-    spread: 80,
-    chevrons: [11, 7, 4.5, 2.5],
-    pitch: 17,
+    rise: 40,
+    spread: 72,
+    chevrons: [10, 6.5, 4, 2.5],
+    pitch: 15,
   });
-  text(pen, 'larger again', at - 58, mm(42) + 4, label);
-  text(pen, `than at ${data.visits.find(v => v.id === o.than)?.name}`, at - 58, mm(42) + 36, {
-    family: palette['sans-face'],
-    size: 24,
-    weight: 600,
+  text(pen, 'larger again', at - 50, mm(42) + 4, label);
+  const quiet = { family: palette['sans-face'], size: 24, weight: 600 } as const;
+  const nameOf = (id: VisitId) => data.visits.find(v => v.id === id)?.name;
+  text(pen, `than at ${nameOf(o.than)}`, at - 50, mm(42) + 36, {
+    ...quiet,
     color: palette.ink,
     align: 'right',
   });
+  const first = data.visits[0];
+  if (!first) return;
+  text(pen, `against ${first.name}`, at + 48, mm(42) + 4, { ...quiet, color: palette.second });
+  const known = comparison(data.observations, o.lesion, o.visit, first.id);
+  text(pen, known, at + 48, mm(42) + 36, { ...quiet, color: palette.second });
 }
 
 function drawNodes({ pen, palette, x, lane }: Sheet, o: Directional, data: SizeStripData, { big }: Stress) {
-  const at = x(o.visit);
   const { lane: heights } = data.schematic;
   const again = data.observations.some(
     p => p.lesion === o.lesion && p.visit === o.than && p.kind === 'directional',
   );
-  const shape = big ? { shaft: 32, head: 84, headLength: 30 } : { shaft: 20, head: 54, headLength: 26 };
+  const shape = big ? { shaft: 24, head: 80, headLength: 30 } : { shaft: 20, head: 54, headLength: 26 };
+  const at = x(o.visit) - (big ? 36 : 0);
   const [from, to] = [heights.baseline ?? 1, heights[o.visit] ?? 0];
   arrow(pen, at, lane(from), lane(to), { color: palette['nodes-fill'], ...shape });
   const label = {
@@ -142,7 +165,7 @@ function drawNodes({ pen, palette, x, lane }: Sheet, o: Directional, data: SizeS
     color: palette.nodes,
     align: 'right',
   } as const;
-  text(pen, again ? 'smaller still' : 'smaller', at - (big ? 58 : 42), lane(0.5) + 11, label);
+  text(pen, again ? 'smaller still' : 'smaller', at - (big ? 50 : 42), lane(0.5) + 11, label);
 }
 
 function known(data: SizeStripData, palette: Palette, view: SizeView): Plugin<'scatter'> {
@@ -151,7 +174,7 @@ function known(data: SizeStripData, palette: Palette, view: SizeView): Plugin<'s
   return {
     id: 'known-sizes',
     beforeDatasetsDraw(chart) {
-      drawGround(sheetOf(chart as Chart, data, palette), data);
+      drawGround(sheetOf(chart as Chart, data, palette), data, shown.size);
     },
     afterDatasetsDraw(chart) {
       const sheet = sheetOf(chart as Chart, data, palette);

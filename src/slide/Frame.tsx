@@ -47,8 +47,12 @@ export function Frame({ id, slide, course, number, data, sources, marks, childre
       />
       {children}
       <footer class={styles.footer} data-frame="footer">
-        <p data-frame="sources">{sources}</p>
-        {marks && <p data-frame="marks">{marks}</p>}
+        {!slide.cover && <p data-frame="sources">{sources}</p>}
+        {marks && (
+          <p data-frame="marks" data-from={slide.footFrom}>
+            {marks}
+          </p>
+        )}
         <p class={styles.number} data-frame="number">
           {number}
         </p>

@@ -2,6 +2,8 @@ import type { Course, CourseSegment } from '../oncology/course';
 
 const PX_PER_MONTH = 35.5;
 const START = 52;
+/** The slide's right margin: the rule of what lies ahead ends there, not at the end of the course. */
+const END = 1228;
 const LEAD = { width: 72, dot: 6, pitch: 12, gapAfter: 6 };
 const GAP_WIDTH = 90;
 const Y = 34;
@@ -66,8 +68,10 @@ function lastSeen({ from, to }: Placed, state: State): string {
   return line(from, to - 9, 'ink', state === 'lit' ? 4 : 2) + ring;
 }
 
-function draw(placed: Placed, state: State): string {
-  const { segment, from, to } = placed;
+function draw(placed: Placed, state: State, months = Number.POSITIVE_INFINITY): string {
+  const { segment, from } = placed;
+  // Only as far as the talk has come: what lies ahead gives nothing away.
+  const to = Math.min(placed.to, from + months * PX_PER_MONTH);
   switch (segment.kind) {
     case 'lead':
       return lead(placed, state);
@@ -95,28 +99,25 @@ export interface CourseAt {
  */
 export function courseLine(course: Course, { at, months, label }: CourseAt): string {
   const placed = placeCourse(course);
-  const end = placed.at(-1)?.to ?? START;
   const current = at === 'none' ? -1 : placed.findIndex(p => p.segment.id === at);
   if (at !== 'none' && current < 0) {
     throw new Error(`course: no segment "${at}"; there are ${course.map(s => s.id).join(', ')} and none`);
   }
-  const seen = placed.slice(0, current + 1);
   const here = placed[current];
-  const leadEnd = placed[0]?.segment.kind === 'lead' ? placed[0].to + LEAD.gapAfter : START;
-  const future = here && here.segment.kind !== 'lead' ? here.to : leadEnd;
-  const parts = [line(future, end, 'rule', 1.5)];
-  if (current < 0 && placed[0]) parts.push(line(START, placed[0].to, 'rule', 1.5, '6 6'));
-  seen.forEach((p, i) => {
-    parts.push(draw(p, i === current ? 'lit' : 'past'));
+  const first = placed[0];
+  const leadEnd = first?.segment.kind === 'lead' ? first.to + LEAD.gapAfter : START;
+  const now = here && months !== undefined ? Math.min(here.to, here.from + months * PX_PER_MONTH) : here?.to;
+  const parts = [line(here && here.segment.kind !== 'lead' ? (now ?? START) : leadEnd, END, 'rule', 1.5)];
+  if (current < 0 && first) parts.push(line(START, first.to, 'rule', 1.5, '6 6'));
+  placed.slice(0, current + 1).forEach((p, i) => {
+    parts.push(i === current ? draw(p, 'lit', months) : draw(p, 'past'));
   });
-  if (here && months !== undefined) {
-    const x = Math.min(here.to, here.from + months * PX_PER_MONTH);
-    if (x < here.to) parts.push(line(x, here.to, 'page', 8), line(x, here.to, 'rule', 1.5));
-    parts.push(`<rect x="${x - 2}" y="${Y - 10}" width="4" height="20" fill="var(--ink)"/>`);
+  if (now !== undefined && months !== undefined) {
+    parts.push(`<rect x="${now - 2}" y="${Y - 10}" width="4" height="20" fill="var(--ink)"/>`);
   }
   if (here && label) {
     const x = here.segment.kind === 'event' ? here.from + 20 : here.from;
-    parts.push(`<text x="${x}" y="21" fill="var(--second)">${escapeHtml(label)}</text>`);
+    parts.push(`<text x="${x}" y="18" fill="var(--second)">${escapeHtml(label)}</text>`);
   }
   return parts.join('');
 }

@@ -42,6 +42,8 @@ export interface Step {
 export interface Slide {
   readonly claim: Words;
   readonly foot?: Words;
+  /** The step from which the foot is there: not before what it explains. */
+  readonly footFrom?: number;
   readonly steps: readonly [Step, ...Step[]];
   readonly notes: readonly Words[];
   readonly body: () => JSX.Element;

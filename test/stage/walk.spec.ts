@@ -112,20 +112,20 @@ async function faintRuns(page: import('@playwright/test').Page, runs: readonly R
 }
 
 async function pixelsWithoutText(page: import('@playwright/test').Page) {
-  const hide = (visibility: string) =>
-    page.evaluate(v => {
+  const paint = (color: string) =>
+    page.evaluate(c => {
       for (const e of document.querySelectorAll<HTMLElement>(
         'section.present [data-frame], section.present [data-part="lines"]',
       )) {
-        e.style.visibility = v;
+        e.style.color = c;
       }
-    }, visibility);
-  await hide('hidden');
+    }, color);
+  await paint('transparent');
   const { data, info } = await sharp(await page.screenshot())
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  await hide('');
+  await paint('');
   return (run: Run) => {
     const values: number[] = [];
     for (let y = Math.round(run.y); y < run.bottom; y += 2) {

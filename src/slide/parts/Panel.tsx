@@ -22,6 +22,10 @@ interface Props extends PartProps {
   /** From where an arrow comes, in degrees clockwise from pointing right. */
   arrowDegrees?: number;
   tone?: 'primary' | 'nodes';
+  /** Labels start at the slide's margin, for a panel that bleeds off its left edge. */
+  inset?: boolean;
+  /** The provenance at the lower right, where the finding is at the left. */
+  provenanceRight?: boolean;
   /** Words after the provenance, such as the magnification. */
   children?: ComponentChildren;
 }
@@ -42,7 +46,7 @@ export function Panel(props: Props) {
   return (
     <figure
       {...rootOf('panel', props)}
-      class={`${styles.panel} ${props.class ?? ''}`}
+      class={[styles.panel, props.inset && styles.inset, props.class].filter(Boolean).join(' ')}
       id={id}
       data-panel={panel}
       role="group"
@@ -69,7 +73,7 @@ export function Panel(props: Props) {
       )}
       {lesion && <p class={`${styles.lesion} ${styles[lesion.at]} ${styles[lesion.tone]}`}>{lesion.name}</p>}
       {asset && (
-        <p class={styles.provenance} data-provenance>
+        <p class={props.provenanceRight ? styles.provenanceRight : styles.provenance} data-provenance>
           {asset.kind === 'ct' && <b class={styles.side}>R</b>}
           {provenance(asset)}
           {children}
