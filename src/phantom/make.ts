@@ -1,44 +1,31 @@
 // Renders the synthetic stills of the deck into a folder, and writes their manifest.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp, { type Sharp } from 'sharp';
 import { illustration } from '../case/illustration';
-import type { Asset, Landmark, LandmarkId, Still } from '../imaging/manifest';
+import type { Asset, Landmark, LandmarkId, Manifest, Still } from '../imaging/manifest';
 import { STILL_PX_PER_SIZE_PX } from '../imaging/still';
 import { makeField } from './histology/make-field';
 import { renderStain, STAINS } from './histology/stain';
+import { writeJpeg } from './jpeg';
 import { axialSlice } from './slice';
-import { CARINA, MASS_CENTRE, NODES, STAGES } from './thorax/lesions';
-import { buildAnatomy, scanStage } from './thorax/thorax';
-import { CT_VIEWS, HISTOLOGY_VIEW } from './views';
+import { CARINA, MASS_CENTRE, NODES, STAGES, type Visit } from './thorax/lesions';
+import { buildAnatomy, scanLevel } from './thorax/thorax';
+import { levelGrid } from './thorax/volume';
+import { CT_VIEWS, type CtView, HISTOLOGY_VIEW } from './views';
 
-type Visit = keyof typeof STAGES;
+const VISITS = Object.keys(STAGES) as Visit[];
 const ASSETS: Record<Visit, string> = {
   baseline: 'ct-baseline',
   month2: 'ct-2-months',
   month6: 'ct-6-months',
 };
-const NOTICE = 'SYNTHETIC: computed picture, not of a patient';
-/** px, sigma: the optics of a slide scanner. */
-const OPTICS = 0.7;
+/** How much farther than half its short axis a node reaches towards an arrow: nodes are ovoid. */
+const NODE_REACH = 1.15;
 
-/** "SYNTHETIC" in the pixels, lower left, where the deck's own label lies upon it. */
-const plate = Buffer.from(
-  '<svg width="150" height="34"><rect width="150" height="34"/><text x="75" y="24" fill="#fff" font-family="sans-serif" font-size="20" font-weight="bold" text-anchor="middle">SYNTHETIC</text></svg>',
-);
-
-async function writeJpeg(image: Sharp, file: string, notice: string) {
-  const { data, info } = await image.toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
-  await sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } })
-    .composite([{ input: plate, left: 0, top: info.height - 34 }])
-    .withExif({ IFD0: { ImageDescription: notice } })
-    .jpeg({ quality: 82, chromaSubsampling: '4:4:4' })
-    .toFile(file);
-}
+const tenth = (mm: number) => Math.round(mm * 10) / 10;
 
 function landmarks(visit: Visit): Record<LandmarkId, Landmark> {
-  // A little more than half the short axis: the ovoids reach further along their long one.
-  const nodeRadius = Math.round(illustration.nodeShortAxisMm[visit] * 5.75) / 10;
+  const nodeRadius = tenth((illustration.nodeShortAxisMm[visit] / 2) * NODE_REACH);
   const nodes = Object.entries(NODES).map(([id, node]) => [id, { mm: node.centre, radiusMm: nodeRadius }]);
   return {
     primary: { mm: MASS_CENTRE, radiusMm: illustration.primaryDiameterMm[visit] / 2 },
@@ -47,51 +34,66 @@ function landmarks(visit: Visit): Record<LandmarkId, Landmark> {
   };
 }
 
-async function makeCt(folder: string): Promise<[string, Asset][]> {
-  const anatomy = buildAnatomy();
-  const made: [string, Asset][] = [];
-  for (const visit of Object.keys(STAGES) as Visit[]) {
-    const ct = scanStage(anatomy, STAGES[visit]);
-    const stills: Still[] = [];
-    for (const view of CT_VIEWS.filter(v => v.visits.includes(visit))) {
-      const size = {
-        widthPx: Math.round(view.widthPx * STILL_PX_PER_SIZE_PX),
-        heightPx: Math.round(view.heightPx * STILL_PX_PER_SIZE_PX),
-      };
+/** Px of the still for a view: its place on the slide, enlarged for print. */
+export const stillSize = (view: CtView) => ({
+  widthPx: Math.round(view.widthPx * STILL_PX_PER_SIZE_PX),
+  heightPx: Math.round(view.heightPx * STILL_PX_PER_SIZE_PX),
+});
+
+/** Renders the views of one level at every visit; only that level of the thorax is computed. */
+async function makeLevel(zMm: number, folder: string, add: (visit: Visit, still: Still) => void) {
+  const anatomy = buildAnatomy(levelGrid(zMm));
+  for (const visit of VISITS) {
+    const ct = scanLevel(anatomy, STAGES[visit]);
+    for (const view of CT_VIEWS.filter(v => v.centreMm[2] === zMm && v.visits.includes(visit))) {
+      const size = stillSize(view);
       const file = `${ASSETS[visit]}.${view.frame}.jpg`;
-      const grey = axialSlice(ct, { ...view, ...size });
-      const raw = { width: size.widthPx, height: size.heightPx, channels: 1 } as const;
-      await writeJpeg(sharp(grey, { raw }), join(folder, file), NOTICE);
+      await writeJpeg(
+        { pixels: axialSlice(ct, { ...view, ...size }), ...size, channels: 1, label: 'left' },
+        join(folder, file),
+      );
       const { frame, at, window, centreMm, widthMm } = view;
-      stills.push({ file, plane: 'axial', at, window, frame, centreMm, widthMm, ...size });
+      add(visit, { file, plane: 'axial', at, window, frame, centreMm, widthMm, ...size });
     }
-    made.push([ASSETS[visit], { kind: 'ct', origin: 'phantom', landmarks: landmarks(visit), stills }]);
   }
-  return made;
+}
+
+async function makeCt(folder: string): Promise<[string, Asset][]> {
+  const stills = { baseline: [], month2: [], month6: [] } as Record<Visit, Still[]>;
+  for (const zMm of new Set(CT_VIEWS.map(view => view.centreMm[2]))) {
+    await makeLevel(zMm, folder, (visit, still) => stills[visit].push(still));
+  }
+  return VISITS.map(visit => [
+    ASSETS[visit],
+    { kind: 'ct', origin: 'phantom', landmarks: landmarks(visit), stills: stills[visit] },
+  ]);
 }
 
 async function makeHistology(folder: string): Promise<[string, Asset][]> {
-  const { field: size, crop, frame } = HISTOLOGY_VIEW;
-  const field = makeField(size.widthPx, size.heightPx, 3, size.micrometrePerPx);
+  const { section, window, frame } = HISTOLOGY_VIEW;
+  const { widthPx, heightPx } = window;
+  const field = makeField({ ...section, window });
+  const widthMm = (widthPx * section.micrometrePerPx) / 1000;
   const made: [string, Asset][] = [];
   for (const stain of STAINS) {
     const file = `histology-${stain}.${frame}.jpg`;
-    const rgb = renderStain(field, stain);
-    const image = sharp(rgb, { raw: { width: size.widthPx, height: size.heightPx, channels: 3 } })
-      .blur(OPTICS)
-      .extract({ left: crop.left, top: crop.top, width: crop.widthPx, height: crop.heightPx });
-    await writeJpeg(image, join(folder, file), `${NOTICE}; stain pattern demo, result not reported`);
-    const widthMm = (crop.widthPx * size.micrometrePerPx) / 1000;
-    const still = { file, frame, widthMm, widthPx: crop.widthPx, heightPx: crop.heightPx };
+    await writeJpeg(
+      { pixels: renderStain(field, stain), widthPx, heightPx, channels: 3, label: 'right' },
+      join(folder, file),
+    );
+    const still = { file, frame, widthMm, widthPx, heightPx };
     made.push([`histology-${stain}`, { kind: 'histology', origin: 'phantom', stills: [still] }]);
   }
   return made;
 }
 
 /** Renders all stills and `imaging.json` into a folder; the same bytes on every run. */
-export async function makePhantom(folder: string) {
+export async function makePhantom(folder: string): Promise<Manifest> {
   mkdirSync(folder, { recursive: true });
-  const manifest = Object.fromEntries([...(await makeCt(folder)), ...(await makeHistology(folder))]);
+  const manifest: Manifest = Object.fromEntries([
+    ...(await makeCt(folder)),
+    ...(await makeHistology(folder)),
+  ]);
   writeFileSync(join(folder, 'imaging.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }

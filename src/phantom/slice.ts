@@ -1,4 +1,4 @@
-import type { Ct } from './thorax/thorax';
+import { type Ct, columnOf, sliceOf } from './thorax/thorax';
 
 /** Window width and level in HU. */
 export const WINDOWS = {
@@ -6,19 +6,17 @@ export const WINDOWS = {
   mediastinum: { width: 400, level: 40 },
 } as const;
 
-/** Catmull-Rom between p1 and p2 at t: smooth edges from coarse voxels. */
-const cubic = (p0: number, p1: number, p2: number, p3: number, t: number) =>
-  0.5 *
-  (2 * p1 + (p2 - p0) * t + (2 * p0 - 5 * p1 + 4 * p2 - p3) * t * t + (3 * p1 - p0 - 3 * p2 + p3) * t ** 3);
-
-/** HU at a point of an axial slice, in voxels; bicubic, edges held. */
-function sampler({ dims: [nx, ny], hu }: Ct, k: number) {
-  const at = (i: number, j: number) =>
-    hu[(k * ny + Math.min(ny - 1, Math.max(0, j))) * nx + Math.min(nx - 1, Math.max(0, i))]!;
-  return (x: number, y: number) => {
-    const [i, j] = [Math.floor(x), Math.floor(y)];
-    const row = (b: number) => cubic(at(i - 1, b), at(i, b), at(i + 1, b), at(i + 2, b), x - i);
-    return cubic(row(j - 1), row(j), row(j + 1), row(j + 2), y - j);
+/** Catmull-Rom weights of the four voxels about a fractional index, and the first of them: smooth edges. */
+function taps(index: number): { first: number; weights: readonly [number, number, number, number] } {
+  const t = index - Math.floor(index);
+  return {
+    first: Math.floor(index) - 1,
+    weights: [
+      0.5 * (-t + 2 * t * t - t ** 3),
+      0.5 * (2 - 5 * t * t + 3 * t ** 3),
+      0.5 * (t + 4 * t * t - 3 * t ** 3),
+      0.5 * (t ** 3 - t * t),
+    ],
   };
 }
 
@@ -36,17 +34,33 @@ interface View {
  */
 export function axialSlice(ct: Ct, view: View): Uint8Array {
   const { centreMm, widthMm, widthPx, heightPx } = view;
-  const { width, level } = WINDOWS[view.window];
+  const { columns } = ct.grid;
   const perPx = widthMm / widthPx;
-  const sample = sampler(ct, Math.round(centreMm[2] / ct.pix[2] - 0.5));
-  const voxel = (mm: number, axis: 0 | 1) => mm / ct.pix[axis] + (ct.dims[axis] - 1) / 2;
+  const hold = (i: number) => Math.min(columns - 1, Math.max(0, i));
+  const slice = ct.hu.subarray(Math.round(sliceOf(ct, centreMm[2])) * columns ** 2);
+
+  // Rows of the image in columns of voxels first, then along each row: the two directions are independent.
+  const { width, level } = WINDOWS[view.window];
   const out = new Uint8Array(widthPx * heightPx);
+  const across = Array.from({ length: widthPx }, (_, column) =>
+    taps(columnOf(ct, centreMm[0] + (column + 0.5 - widthPx / 2) * perPx)),
+  );
+  const line = new Float32Array(columns);
   for (let row = 0; row < heightPx; row++) {
-    const y = voxel(centreMm[1] + (row + 0.5 - heightPx / 2) * perPx, 1);
+    const { first, weights } = taps(columnOf(ct, centreMm[1] + (row + 0.5 - heightPx / 2) * perPx));
+    line.fill(0);
+    weights.forEach((weight, tap) => {
+      const from = hold(first + tap) * columns;
+      for (let i = 0; i < columns; i++) line[i]! += weight * slice[from + i]!;
+    });
     for (let column = 0; column < widthPx; column++) {
-      const x = voxel(centreMm[0] + (column + 0.5 - widthPx / 2) * perPx, 0);
-      const grey = ((sample(x, y) - level) / width + 0.5) * 255;
-      out[row * widthPx + column] = Math.min(255, Math.max(0, grey));
+      const { first: i, weights: w } = across[column]!;
+      const hu =
+        w[0] * line[hold(i)]! +
+        w[1] * line[hold(i + 1)]! +
+        w[2] * line[hold(i + 2)]! +
+        w[3] * line[hold(i + 3)]!;
+      out[row * widthPx + column] = Math.min(255, Math.max(0, ((hu - level) / width + 0.5) * 255));
     }
   }
   return out;

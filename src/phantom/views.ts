@@ -1,12 +1,12 @@
 import type { LandmarkId, PointMm, WindowId } from '../imaging/manifest';
-import type { STAGES } from './thorax/lesions';
+import type { Visit } from './thorax/lesions';
 
 /** A place on a slide that a CT still is composed for: its size in px of the slide, and what it frames. */
 export interface CtView {
   readonly frame: string;
   readonly widthPx: number;
   readonly heightPx: number;
-  readonly visits: readonly (keyof typeof STAGES)[];
+  readonly visits: readonly Visit[];
   readonly at: LandmarkId;
   readonly window: WindowId;
   readonly centreMm: PointMm;
@@ -17,14 +17,14 @@ const all = ['baseline', 'month2', 'month6'] as const;
 
 export const CT_VIEWS: readonly CtView[] = [
   {
-    // The title's words stand in the black right lung, the mass whole on the right.
+    // The title's words stand in the black right lung, where few vessels cross this level; the mass is whole.
     frame: 'cover',
     widthPx: 1280,
     heightPx: 560,
     visits: ['baseline'],
     at: 'primary',
     window: 'mediastinum',
-    centreMm: [-10, -3, 204],
+    centreMm: [-4, -8.5, 204],
     widthMm: 238,
   },
   {
@@ -44,8 +44,8 @@ export const CT_VIEWS: readonly CtView[] = [
     visits: all,
     at: 'right-hilar',
     window: 'mediastinum',
-    centreMm: [-67, 3, 149],
-    widthMm: 108,
+    centreMm: [-87, 3, 149],
+    widthMm: 120,
   },
   {
     frame: 'decision',
@@ -54,17 +54,14 @@ export const CT_VIEWS: readonly CtView[] = [
     visits: ['month6'],
     at: 'primary',
     window: 'lung',
-    centreMm: [90, 0, 204],
+    centreMm: [83, 0, 204],
     widthMm: 112,
   },
 ];
 
-/** The histology fields: one crop of the synthetic field for all four stains, in px of the field. */
+/** The histology: one window of the synthetic section for all four stains, where glands meet spindle and giant cells. */
 export const HISTOLOGY_VIEW = {
   frame: 'specimen',
-  /** px of the slide. */
-  widthPx: 349,
-  heightPx: 309,
-  field: { widthPx: 1600, heightPx: 1200, micrometrePerPx: 0.5 },
-  crop: { left: 500, top: 250, widthPx: 768, heightPx: 680 },
+  section: { widthPx: 1600, heightPx: 1200, micrometrePerPx: 0.5 },
+  window: { left: 500, top: 250, widthPx: 768, heightPx: 680 },
 } as const;

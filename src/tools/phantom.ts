@@ -22,8 +22,10 @@ run(async () => {
     },
   });
   const started = Date.now();
-  const { makePhantom } = await import(pathToFileURL(join(outDir, 'make.js')).href);
-  const manifest: Record<string, { stills: { file: string }[] }> = await makePhantom(join(ROOT, 'assets'));
+  const { makePhantom }: typeof import('../phantom/make') = await import(
+    pathToFileURL(join(outDir, 'make.js')).href
+  );
+  const manifest = await makePhantom(join(ROOT, 'assets'));
   const files = Object.values(manifest).flatMap(asset => asset.stills.map(still => still.file));
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
   console.log(`${files.map(file => `assets/${file}`).join('\n')}\n${files.length} images, ${seconds} s`);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { makeField } from '../../src/phantom/histology/make-field';
+import { MAPS } from '../../src/phantom/histology/field';
+import { makeField, type Window } from '../../src/phantom/histology/make-field';
 import { renderStain, type Stain } from '../../src/phantom/histology/stain';
 
 const WIDTH = 500;
 const HEIGHT = 300;
 // Wide enough to hold glands on the left and the sarcomatoid part on the right.
-const field = makeField(WIDTH, HEIGHT, 3, 1.6);
+const field = makeField({ widthPx: WIDTH, heightPx: HEIGHT, micrometrePerPx: 1.6 });
 
 /** Brown (DAB) of a stain where a map of the field is strong: red minus blue, mean. */
 function brown(stain: Stain, where: (o: number) => boolean): number {
@@ -42,8 +43,22 @@ describe('each stain marks its compartment, and no other', () => {
   });
 });
 
+const small = (window?: Window) =>
+  makeField({ widthPx: 120, heightPx: 80, micrometrePerPx: 1.6, ...(window && { window }) });
+
 test('the same field on every run', () => {
-  const again = makeField(120, 80, 3, 1.6);
-  const once = makeField(120, 80, 3, 1.6);
-  expect(renderStain(once, 'he')).toEqual(renderStain(again, 'he'));
+  expect(renderStain(small(), 'he')).toEqual(renderStain(small(), 'he'));
+});
+
+test('a window shows the pixels of its section', () => {
+  const [left, top] = [40, 30];
+  const whole = small();
+  const part = small({ left, top, widthPx: 50, heightPx: 40 });
+  for (const map of MAPS) {
+    for (let row = 0; row < part.height; row++) {
+      const from = (top + row) * whole.width + left;
+      const expected = whole[map].subarray(from, from + part.width);
+      expect(part[map].subarray(row * part.width, (row + 1) * part.width), map).toEqual(expected);
+    }
+  }
 });

@@ -47,7 +47,8 @@ export function glandDistances(glands: Gland[], x: number, y: number): [number, 
     lumen = -60;
   const wobble = 8 * fbm(x / 26, y / 26, 111) + 2 * noise(x / 7, y / 7, 112);
   for (const g of glands) {
-    if (Math.hypot(x - g.x, y - g.y) > g.reach * 1.4 + 40) continue;
+    const near = g.reach * 1.4 + 40;
+    if (Math.abs(x - g.x) > near || Math.abs(y - g.y) > near || Math.hypot(x - g.x, y - g.y) > near) continue;
     let d = -999;
     for (const c of g.lumen) d = smoothMax(d, c.r - Math.hypot(x - c.x, y - c.y), 6);
     const outer = d + g.wall + wobble + 6 * noise(x / 24, y / 24, 300 + g.seed);
@@ -91,7 +92,13 @@ export function placeGiantCells(
   }
   return cells;
 }
+/** Farther out than this (µm) a map of distances only says "far". */
+export const FAR = 60;
+
+/** Distance into a giant cell; not worked out where it is far. */
 export function giantDistance(c: GiantCell, x: number, y: number): number {
+  const near = (1.44 * c.r + FAR) * c.stretch; // the outline bulges by 0.44 at most
+  if (Math.abs(x - c.x) > near || Math.abs(y - c.y) > near) return -FAR;
   const [along, across] = local(c, x, y),
     u = along / c.stretch,
     v = across * Math.sqrt(c.stretch),

@@ -40,11 +40,11 @@ export function drawNucleus(f: Field, n: Nucleus): void {
   const marks = n.kind === 'gland' ? (random() < 0.07 ? 0.05 : 0.45 + 0.75 * random()) : 0;
   const cos = Math.cos(n.angle),
     sin = Math.sin(n.angle),
-    first = (t: number) => Math.max(0, Math.floor((t - reach) / f.mpp));
-  for (let j = first(n.y); j < f.height && j * f.mpp <= n.y + reach; j++)
-    for (let i = first(n.x); i < f.width && i * f.mpp <= n.x + reach; i++) {
-      const dx = i * f.mpp - n.x,
-        dy = j * f.mpp - n.y,
+    first = (t: number, start: number) => Math.max(0, Math.floor((t - reach) / f.mpp) - start);
+  for (let j = first(n.y, f.top); j < f.height && (f.top + j) * f.mpp <= n.y + reach; j++)
+    for (let i = first(n.x, f.left); i < f.width && (f.left + i) * f.mpp <= n.x + reach; i++) {
+      const dx = (f.left + i) * f.mpp - n.x,
+        dy = (f.top + j) * f.mpp - n.y,
         u = cos * dx + sin * dy,
         v = -sin * dx + cos * dy + n.bend * u * u,
         o = j * f.width + i;

@@ -56,10 +56,15 @@ export const MAPS = [
   'red',
   'alkCell',
 ] as const;
-export type Field = { width: number; height: number; mpp: number } & Record<
-  (typeof MAPS)[number],
-  Float32Array
->;
+export type Field = {
+  /** The window, px: its size and where it lies in the section. */
+  width: number;
+  height: number;
+  left: number;
+  top: number;
+  /** µm per px. */
+  mpp: number;
+} & Record<(typeof MAPS)[number], Float32Array>;
 /** Coordinates along and across an oriented thing. */
 export function local(of: { x: number; y: number; angle: number }, x: number, y: number): [number, number] {
   const dx = x - of.x,

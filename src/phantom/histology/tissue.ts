@@ -1,4 +1,4 @@
-import { cellAt, fibres } from './fibres';
+import { BUNDLES, cellAt, FINE, fibres } from './fibres';
 import type { Field, Nucleus } from './field';
 import type { Buckets } from './grid';
 import type { Layout } from './layout';
@@ -8,8 +8,8 @@ import { eachPixel } from './pixels';
 const perCell = (n: Nucleus, salt: number) => rng(n.seed * 31 + salt)(); // 0..1, fixed for a cell
 /** Paints cytoplasm, matrix, secretion and necrosis into the maps of the field. */
 export function paintTissue(f: Field, l: Layout, cells: Buckets): void {
-  const fine = fibres(f, l, 1.5, 16, 201),
-    bundles = fibres(f, l, 4.5, 26, 211);
+  const fine = fibres(f, l, FINE),
+    bundles = fibres(f, l, BUNDLES);
   eachPixel(f, (x, y, o) => {
     const granule = fbm(x / 1.3, y / 1.3, 221),
       cloud = fbm(x / 7, y / 7, 222),

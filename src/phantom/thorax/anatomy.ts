@@ -16,6 +16,7 @@ export const HU = {
 const SKIN = 2; // mm
 const RIB_CAGE = 9; // mm from pleura to the outer face of the ribs
 const DEGREES = 180 / Math.PI;
+const OUTSIDE_FOV = -1024; // HU where the scanner measures nothing
 
 /** Muscle: even, with a soft mottle and a few thin fat streaks along the fibres. */
 export function muscleHu(x: number, y: number, z: number) {
@@ -41,22 +42,58 @@ function wallMuscle(x: number, y: number, z: number, o: Outline, outside: number
   const abdominal = 9 * plateau(angle, -82, -72, 4, 24) * smoothstep(112, 70, z);
   const outer = pectoralisMajor + latissimus + trapezius + abdominal;
   const pectoralisMinor = 9 * plateau(angle, -64, -48, -28, -14) * plateau(z, 178, 198, 234, 248);
-  const digitation = 0.62 + 0.38 * Math.cos((2 * Math.PI * (z - 0.5 * angle)) / 21.5);
+  const digitation = 0.5 + 0.5 * Math.cos((2 * Math.PI * (z - 0.5 * angle)) / 21.5);
   const serratus = 9 * plateau(angle, -40, -14, 34, 56) * plateau(z, 70, 95, 205, 228) * digitation;
   const rhomboid = 6 * plateau(angle, 48, 56, 78, 86) * plateau(z, 165, 190, 246, 262);
   const inner = pectoralisMinor + serratus + rhomboid;
   const cage = mix(RIB_CAGE, 5, smoothstep(226, 250, z)),
     deep = outside - cage;
-  let d = Math.max(-shallow, shallow - outer); // outer sheet
-  if (outer < 1.5) d = 9;
+  let d = Math.max(-shallow, shallow - outer, 1.5 - outer); // outer sheet, closed where it thins out
   const planeFree = shallow - outer - 2; // keeps a fat plane under the outer sheet
-  if (inner > 1.5) d = Math.min(d, Math.max(-deep, deep - inner, -planeFree));
-  if (z < 252) d = Math.min(d, Math.max(2 - outside, outside - cage - 0.8, -planeFree)); // intercostals
+  d = Math.min(d, Math.max(-deep, deep - inner, -planeFree, 1.5 - inner));
+  // Intercostals: of uneven thickness, as the plane runs now through a space, now along a rib.
+  const space = 5.5 * smoothstep(0.35, 0.75, noise(x / 19 + 7, y / 19, z / 9));
+  if (z < 252) d = Math.min(d, Math.max(2 - outside, outside - cage - 0.8 + space, -planeFree));
   const spinal = Math.hypot((Math.abs(x) - 27) / 1.25, y - o.spine - 36) - 17; // erector spinae fills the gutter
   const septum = 1.6 - Math.abs(Math.abs(x) - 21 - 0.25 * (y - o.spine - 36));
   return Math.min(d, Math.max(spinal, -planeFree, 4 - outside, septum));
 }
 
+/** Air, and the couch that the patient lies on. */
+function roomHu(x: number, y: number) {
+  const couch = 121 - 0.0009 * x * x;
+  if (Math.abs(x) >= 178) return HU.air;
+  if (Math.abs(y - couch) < 1.6) return -560;
+  return y > couch && y < 136 - 0.0004 * x * x ? -940 : HU.air;
+}
+
+/** Thickness of the fat under the skin, mm. */
+function subcutaneous(x: number, y: number, z: number) {
+  const broad = noise(x / 26, y / 26, z / 26);
+  const breast = 6 * plateau(z, 100, 130, 175, 215) * smoothstep(20, -50, y) * smoothstep(8, 40, Math.abs(x));
+  return 6 + 6 * broad + breast + 6 * smoothstep(120, 20, z) + 2 * smoothstep(14, -14, y);
+}
+
+/** Skin, fat or muscle at a depth under the skin and a distance outside the pleura. */
+function wallHu(x: number, y: number, z: number, o: Outline, depth: number, outside: number, edge: number) {
+  if (depth < SKIN) return HU.skin;
+  const fat = fatHu(x, y, z);
+  if (outside <= 1) return fat;
+  const shallow = depth - subcutaneous(x, y, z);
+  if (shallow <= 0) return fat;
+  const cover = clamp(0.5 - wallMuscle(x, y, z, o, outside, shallow) / edge);
+  if (cover === 0) return fat;
+  // a plane of fat between the serratus and the ribs
+  const plane =
+    outside < 14
+      ? 120 *
+        clamp(1 - Math.abs(outside - RIB_CAGE - 1) / 1.3) *
+        smoothstep(0.3, 0.6, noise(x / 14, y / 14, z / 18))
+      : 0;
+  return mix(fat, muscleHu(x, y, z) - plane, cover);
+}
+
+/** Fills the grid with the body wall, mediastinal fat and lung, and marks the lungs. */
 export function fillBody(v: Volume) {
   const { nx, nz, ct, lung } = v,
     edge = v.pix[0];
@@ -67,33 +104,11 @@ export function fillBody(v: Volume) {
       const y = v.x(j);
       for (let i = 0; i < nx; i++, n++) {
         const x = v.x(i);
-        let hu: number = HU.air;
-        const couch = 121 - 0.0009 * x * x;
-        if (Math.abs(x) < 178) {
-          if (Math.abs(y - couch) < 1.6) hu = -560;
-          else if (y > couch && y < 136 - 0.0004 * x * x) hu = -940;
-        }
+        let hu = roomHu(x, y);
         const depth = skinDepth(x, y, o);
         if (depth > -edge / 2) {
-          const broad = noise(x / 26, y / 26, z / 26);
-          const breast =
-            6 * plateau(z, 100, 130, 175, 215) * smoothstep(20, -50, y) * smoothstep(8, 40, Math.abs(x));
-          const fatLayer = 6 + 6 * broad + breast + 6 * smoothstep(120, 20, z) + (y < 0 ? 2 : 0);
           const outside = pleura(x, y, z, o);
-          let tissue: number;
-          if (depth < SKIN) tissue = HU.skin;
-          else if (outside > 1 && depth > fatLayer) {
-            const d = wallMuscle(x, y, z, o, outside, depth - fatLayer);
-            const cover = clamp(0.5 - d / edge),
-              fat = fatHu(x, y, z);
-            const plane =
-              outside < 14
-                ? 70 *
-                  clamp(1 - Math.abs(outside - RIB_CAGE - 1) / 1.3) *
-                  smoothstep(0.3, 0.6, noise(x / 14, y / 14, z / 18))
-                : 0; // serratus on the ribs
-            tissue = cover > 0 ? mix(fat, muscleHu(x, y, z) - plane, cover) : fat;
-          } else tissue = fatHu(x, y, z);
+          let tissue = wallHu(x, y, z, o, depth, outside, edge);
           const dl = outside > 3 ? 9 : lungSdf(x, y, z, o);
           if (dl < 1.6 * edge) {
             const cover = clamp(0.5 - dl / edge),
@@ -101,10 +116,9 @@ export function fillBody(v: Volume) {
             tissue = mix(tissue, lungHu(x, y, z, side, edge), cover);
             if (cover > 0.5) lung[n] = side;
           }
-          const inBody = clamp(0.5 + depth / edge);
-          hu = mix(hu, tissue, inBody);
+          hu = mix(hu, tissue, clamp(0.5 + depth / edge));
         }
-        ct[n] = Math.hypot(x, y) > FOV[0] / 2 - 2 ? -1024 : hu;
+        ct[n] = Math.hypot(x, y) > FOV[0] / 2 - 2 ? OUTSIDE_FOV : hu;
       }
     }
   }

@@ -1,6 +1,6 @@
 // Reads a lesion back from the finished voxels, as a reader with callipers would: in the axial plane.
 import type { Vec3 } from './math';
-import type { Ct } from './thorax';
+import { type Ct, columnOf, sliceOf } from './thorax';
 
 /** Longest diameter and the one across it, mm. */
 export interface Size {
@@ -46,14 +46,11 @@ function middlePart(mask: Mask, w: number): Mask {
   return keep;
 }
 
-function maskInSlice(
-  { dims, pix, hu }: Ct,
-  k: number,
-  { centre, reach, holds }: Lesion,
-): { mask: Mask; w: number } {
-  const nx = dims[0];
-  const index = (mm: number) => Math.round(mm / pix[0] + (nx - 1) / 2);
-  const [ci, cj, r] = [index(centre[0]), index(centre[1]), Math.ceil(reach / pix[0])];
+function maskInSlice(ct: Ct, k: number, { centre, reach, holds }: Lesion): { mask: Mask; w: number } {
+  const { hu, pix } = ct;
+  const nx = ct.grid.columns;
+  const [ci, cj] = [Math.round(columnOf(ct, centre[0])), Math.round(columnOf(ct, centre[1]))];
+  const r = Math.ceil(reach / pix[0]);
   const w = 2 * r + 1;
   // 3 × 3 mean against noise
   const mean = (i: number, j: number) => {
@@ -88,8 +85,9 @@ function callipers(mask: Mask, w: number, pixMm: number): Size | null {
 /** The size of a lesion in the slice where it is longest; null if nothing of it is found. */
 export function measure(ct: Ct, lesion: Lesion): Size | null {
   let best: Size | null = null;
-  const [from, to] = [-1, 1].map(s => Math.round((lesion.centre[2] + s * lesion.zReach) / ct.pix[2]));
-  for (let k = from!; k <= to! && k < ct.dims[2]; k++) {
+  const from = Math.max(0, Math.round(sliceOf(ct, lesion.centre[2] - lesion.zReach)));
+  const to = Math.min(ct.grid.slices - 1, Math.round(sliceOf(ct, lesion.centre[2] + lesion.zReach)));
+  for (let k = from; k <= to; k++) {
     const found = maskInSlice(ct, k, lesion);
     let { mask } = found;
     for (let i = 0; i < lesion.opening; i++) mask = morph(mask, found.w, false);

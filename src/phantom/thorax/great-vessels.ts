@@ -1,11 +1,18 @@
 import { blood, CONTRAST } from './contrast';
+import type { Vec3 } from './math';
 import type { Volume } from './volume';
 
-/** Aorta and its branches, pulmonary arteries, veins of the chest; thyroid. */
-export function paintGreatVessels(v: Volume) {
-  const { aorta, pulmonary, cava } = CONTRAST;
-  v.vessel(
-    [
+interface Vessel {
+  readonly points: Vec3[];
+  readonly radius: number[];
+  readonly hu: number;
+}
+const { aorta, pulmonary, cava } = CONTRAST;
+
+const VESSELS: readonly Vessel[] = [
+  // aorta
+  {
+    points: [
       [2, -16, 106],
       [-10, -15, 122],
       [-17, -15, 150],
@@ -19,11 +26,12 @@ export function paintGreatVessels(v: Volume) {
       [15, 23, 34],
       [11, 19, 0],
     ],
-    [13, 16.5, 16.5, 15.5, 14.2, 13.2, 12.8, 12.2, 11.6, 11, 10, 9.6],
-    blood(aorta),
-  );
-  v.vessel(
-    [
+    radius: [13, 16.5, 16.5, 15.5, 14.2, 13.2, 12.8, 12.2, 11.6, 11, 10, 9.6],
+    hu: aorta,
+  },
+  // pulmonary trunk and left pulmonary artery
+  {
+    points: [
       [14, -36, 116],
       [20, -27, 138],
       [21, -13, 156],
@@ -31,11 +39,12 @@ export function paintGreatVessels(v: Volume) {
       [46, 18, 160],
       [52, 27, 146],
     ],
-    [13, 14, 13.2, 11.5, 9.6, 7.5],
-    blood(pulmonary),
-  );
-  v.vessel(
-    [
+    radius: [13, 14, 13.2, 11.5, 9.6, 7.5],
+    hu: pulmonary,
+  },
+  // right pulmonary artery
+  {
+    points: [
       [20, -14, 155],
       [2, -1, 153],
       [-24, 8, 151],
@@ -43,72 +52,80 @@ export function paintGreatVessels(v: Volume) {
       [-50, 23, 134],
       [-53, 29, 118],
     ],
-    [12, 11, 10.4, 9, 7.2, 6],
-    blood(pulmonary),
-  );
-  v.vessel(
-    [
+    radius: [12, 11, 10.4, 9, 7.2, 6],
+    hu: pulmonary,
+  },
+  // superior vena cava
+  {
+    points: [
       [-33, -14, 100],
       [-34, -9, 160],
-      [-32, -8, 212],
+      [-30, -8, 196],
+      [-28, -8, 212],
     ],
-    [10, 9, 9],
-    blood(cava),
-  );
-  v.vessel(
-    [
-      [-32, -8, 212],
+    radius: [10, 9, 8.6, 8.4],
+    hu: cava,
+  },
+  // left brachiocephalic and subclavian veins
+  {
+    points: [
+      [-28, -8, 212],
       [-12, -26, 221],
       [22, -31, 234],
       [52, -24, 247],
       [104, -8, 258],
     ],
-    [8.5, 7.4, 7, 6, 5],
-    blood(cava - 8),
-  );
-  v.vessel(
-    [
-      [-32, -8, 212],
+    radius: [8.5, 7.4, 7, 6, 5],
+    hu: cava - 8,
+  },
+  // right brachiocephalic and subclavian veins
+  {
+    points: [
+      [-28, -8, 212],
       [-38, -18, 234],
       [-60, -24, 248],
       [-104, -8, 258],
     ],
-    [8, 7.4, 6, 5],
-    blood(cava - 20),
-  );
-  v.vessel(
-    [
+    radius: [8, 7.4, 6, 5],
+    hu: cava - 20,
+  },
+  // brachiocephalic trunk and right common carotid artery
+  {
+    points: [
       [-6, -8, 196],
       [-18, -6, 220],
       [-25, -6, 246],
       [-27, 0, 268],
       [-29, 2, 290],
     ],
-    [7, 6.8, 5.4, 4.2, 4],
-    blood(aorta),
-  );
-  v.vessel(
-    [
+    radius: [7, 6.8, 5.4, 4.2, 4],
+    hu: aorta,
+  },
+  // right subclavian artery
+  {
+    points: [
       [-24, -7, 238],
       [-38, 6, 260],
       [-58, 15, 267],
       [-84, 15, 264],
       [-110, 6, 259],
     ],
-    [5.4, 5, 4.8, 4.6, 4.2],
-    blood(aorta),
-  );
-  v.vessel(
-    [
+    radius: [5.4, 5, 4.8, 4.6, 4.2],
+    hu: aorta,
+  },
+  // left common carotid artery
+  {
+    points: [
       [8, 4, 202],
       [19, 3, 230],
       [27, 2, 290],
     ],
-    [5, 4.4, 4],
-    blood(aorta),
-  );
-  v.vessel(
-    [
+    radius: [5, 4.4, 4],
+    hu: aorta,
+  },
+  // left subclavian artery
+  {
+    points: [
       [20, 18, 202],
       [29, 16, 238],
       [41, 13, 262],
@@ -116,9 +133,25 @@ export function paintGreatVessels(v: Volume) {
       [84, 17, 264],
       [110, 6, 259],
     ],
-    [5.5, 5.2, 5, 4.8, 4.6, 4.2],
-    blood(aorta),
-  );
+    radius: [5.5, 5.2, 5, 4.8, 4.6, 4.2],
+    hu: aorta,
+  },
+];
+const AZYGOS: Vessel = {
+  points: [
+    [-17, 40, 30],
+    [-15, 38, 100],
+    [-15, 41, 160],
+    [-24, 33, 172],
+    [-33, 8, 178],
+  ],
+  radius: [3.4, 3.8, 4, 4.2, 4.2],
+  hu: 190,
+};
+
+/** Aorta and its branches, pulmonary arteries, veins of the chest; thyroid. */
+export function paintGreatVessels(v: Volume) {
+  for (const { points, radius, hu } of VESSELS) v.vessel(points, radius, blood(hu));
   for (const side of [-1, 1]) {
     v.vessel(
       [
@@ -141,33 +174,16 @@ export function paintGreatVessels(v: Volume) {
     ); // axillary
   }
   v.ellipsoid([0, -9, 280], [12, 3.4, 6], 150); // isthmus
-  v.vessel(
-    [
-      [-17, 40, 30],
-      [-15, 38, 100],
-      [-15, 41, 160],
-      [-24, 33, 172],
-      [-33, 8, 178],
-    ],
-    [3.4, 3.8, 4, 4.2, 4.2],
-    blood(190),
-  ); // azygos
-  v.vessel(
-    [
-      [13, -72, 110],
-      [14, -80, 230],
-    ],
-    1.3,
-    190,
-    { gain: 0.9 },
-  ); // internal thoracic arteries
-  v.vessel(
-    [
-      [-13, -72, 110],
-      [-14, -80, 230],
-    ],
-    1.3,
-    190,
-    { gain: 0.9 },
-  );
+  v.vessel(AZYGOS.points, AZYGOS.radius, blood(AZYGOS.hu));
+  for (const x of [13, -13]) {
+    v.vessel(
+      [
+        [x, -72, 110],
+        [x + Math.sign(x), -80, 230],
+      ],
+      1.3,
+      190,
+      { gain: 0.9 },
+    ); // internal thoracic artery
+  }
 }

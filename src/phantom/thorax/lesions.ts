@@ -1,7 +1,7 @@
-// Step 5: the disease. One shape per lesion; time only scales it, so it stays the same tumour.
+// The disease. One shape per lesion; time only scales it, so it stays the same tumour.
 
 import { illustration } from '../../case/illustration';
-import { fatHu } from './anatomy';
+import { fatHu, HU } from './anatomy';
 import { clamp, ellipsoid, makeRng, mix, noise, smoothMin, smoothstep, type Vec3 } from './math';
 import { LEFT, type Volume } from './volume';
 
@@ -10,20 +10,27 @@ export interface Stage {
   readonly mass: number;
   /** Factor on every node's baseline radii. */
   readonly nodes: number;
-  readonly noiseSeed: number;
+  /** Of this visit: no two scans share their noise, nor a regrown tumour its spicules' lengths. */
+  readonly seed: number;
 }
 
 /** The shape's scale for a longest axial diameter: measured back from voxels at two scales, the line through them. */
 const massScale = (diameterMm: number) => (diameterMm - 3) / 1.892;
 const { primaryDiameterMm: primary, nodeShortAxisMm: node } = illustration;
-const stage = (visit: keyof typeof primary): Stage => ({
+const stage = (visit: keyof typeof primary, seed: number): Stage => ({
   mass: massScale(primary[visit]),
   nodes: node[visit] / node.baseline,
-  // One seed for all visits: the later scans are then small differences to the first.
-  noiseSeed: 1001,
+  seed,
 });
 /** The disease at each visit, sized by the illustration. */
-export const STAGES = { baseline: stage('baseline'), month2: stage('month2'), month6: stage('month6') };
+export const STAGES = {
+  baseline: stage('baseline', 1001),
+  month2: stage('month2', 1002),
+  month6: stage('month6', 1003),
+};
+export type Visit = keyof typeof STAGES;
+
+const MASS_AT_BASELINE = massScale(primary.baseline);
 
 interface Node {
   readonly centre: Vec3;
@@ -42,9 +49,11 @@ export const NODES = {
 } as const satisfies Record<string, Node>;
 export const CARINA: Vec3 = [2, 22, 175];
 export const MASS_CENTRE: Vec3 = [82, -6, 204];
-const TAG_END: Vec3 = [121, -26, 207]; // the pleural tag's foot stays where it is
+const TAG_END: Vec3 = [122, -24, 205]; // the pleural tag's foot stays where it is
 const hilum = NODES['right-hilar'];
-const hilarClearance = ellipsoid(hilum.centre, hilum.radii.map(r => r + 5) as unknown as Vec3, hilum.turn);
+const grown = (radii: Vec3, mm: number): Vec3 => [radii[0] + mm, radii[1] + mm, radii[2] + mm];
+const scaled = (radii: Vec3, by: number): Vec3 => [radii[0] * by, radii[1] * by, radii[2] * by];
+const hilarClearance = ellipsoid(hilum.centre, grown(hilum.radii, 5), hilum.turn);
 
 /** Lung vessels go round the hilar node, or it reads as a vessel with branches. */
 export function pushOutOfNodes(p: Vec3): Vec3 {
@@ -60,9 +69,8 @@ export function pushOutOfNodes(p: Vec3): Vec3 {
 }
 
 function paintNode(v: Volume, node: Node, stage: Stage) {
-  const radii = node.radii.map(r => r * stage.nodes) as unknown as Vec3,
-    grow = (mm: number) => radii.map(r => r + mm) as unknown as Vec3;
-  v.ellipsoid(node.centre, grow(node.halo), (_d, x, y, z) => fatHu(x, y, z), node.turn);
+  const radii = scaled(node.radii, stage.nodes);
+  v.ellipsoid(node.centre, grown(radii, node.halo), (_d, x, y, z) => fatHu(x, y, z), node.turn);
   v.ellipsoid(
     node.centre,
     radii,
@@ -86,14 +94,13 @@ const LOBES: [Vec3, number][] = [
 ];
 /** Lobulated mass: spheres run together, with a slightly ragged surface. */
 function massSdf(radius: number) {
-  const [cx, cy, cz] = MASS_CENTRE,
-    lobes = LOBES.map(([p, size]) => ({ p, size }));
+  const [cx, cy, cz] = MASS_CENTRE;
   return (x: number, y: number, z: number) => {
     const u = (x - cx) / radius,
       w = (y - cy) / radius,
       t = (z - cz) / radius;
     let d = 9;
-    for (const { p, size } of lobes) d = smoothMin(d, Math.hypot(u - p[0], w - p[1], t - p[2]) - size, 0.1);
+    for (const [p, size] of LOBES) d = smoothMin(d, Math.hypot(u - p[0], w - p[1], t - p[2]) - size, 0.1);
     return (
       (d +
         0.14 * (noise(u * 4 + 20, w * 4 + 20, t * 4 + 20) - 0.5) +
@@ -101,6 +108,35 @@ function massSdf(radius: number) {
       radius
     );
   };
+}
+
+/** Spicules in tufts: thin, tapering, of unequal length; they shorten less than the mass shrinks. */
+function paintSpicules(v: Volume, { mass: radius, seed }: Stage) {
+  const [cx, cy, cz] = MASS_CENTRE,
+    random = makeRng(4711),
+    ofVisit = makeRng(seed);
+  for (let tuft = 0; tuft < 60; tuft++) {
+    const up = random() * 1.6 - 0.8,
+      turn = random() * 2 * Math.PI,
+      long = (2 + 15 * random() ** 2) * Math.sqrt(radius / MASS_AT_BASELINE) * (0.6 + 0.8 * ofVisit());
+    for (let i = 0; i < 2; i++) {
+      const t = up + 0.14 * (random() - 0.5),
+        a = turn + 0.42 * (random() - 0.5),
+        q = Math.sqrt(1 - t * t),
+        bend = 2.4 * (random() - 0.5),
+        end = radius * 0.98 + 2 + long * (0.45 + 0.75 * random());
+      const at = (l: number, b: number): Vec3 => [
+        cx + q * Math.cos(a) * l - Math.sin(a) * b,
+        cy + q * Math.sin(a) * l + Math.cos(a) * b,
+        cz + t * l + 0.4 * b,
+      ];
+      const start = radius * 0.72;
+      v.vessel([at(start, 0), at((start + end) / 2, 0.3 * bend), at(end, bend)], [1.6, 0.8, 0.3], 10, {
+        onlyLung: LEFT,
+        lighten: true,
+      });
+    }
+  }
 }
 
 function paintMass(v: Volume, stage: Stage) {
@@ -111,42 +147,22 @@ function paintMass(v: Volume, stage: Stage) {
   const lo: Vec3 = [cx - reach, cy - reach, cz - reach],
     hi: Vec3 = [cx + reach, cy + reach, cz + reach],
     inLung = { onlyLung: LEFT };
-  // ground-glass rim fading outwards
-  const rim = 7;
+  // ground-glass rim fading outwards, wide on one side and none on another
+  const rim = 8;
+  const veil = (x: number, y: number, z: number) =>
+    smoothstep(0.25, 0.75, noise(x / 15 + 5, y / 15, z / 15)) * (0.7 + 0.6 * noise(x / 3, y / 3, z / 3));
   v.paint(
     lo,
     hi,
     (x, y, z) => shape(x, y, z) - rim,
-    (d, x, y, z) => mix(-760, -420, clamp(-d / rim)) + 160 * (noise(x / 4, y / 4, z / 4) - 0.5),
-    { ...inLung, gain: 0.6 },
+    (d, x, y, z) => mix(HU.lung + 40, -420, clamp(-d / rim) ** 1.7 * veil(x, y, z)),
+    { ...inLung, lighten: true },
   );
-  // spicules: thin, tapering, of unequal length; strands into the lung remain longer when the mass shrinks
-  const random = makeRng(4711);
-  for (let i = 0; i < 150; i++) {
-    const t = random() * 1.8 - 0.9,
-      a = random() * 2 * Math.PI,
-      q = Math.sqrt(1 - t * t),
-      long = random() ** 3,
-      bend = random() - 0.5;
-    const dir: Vec3 = [q * Math.cos(a), q * Math.sin(a), t],
-      side: Vec3 = [-Math.sin(a) * bend, Math.cos(a) * bend, 0.4 * bend];
-    if (noise(dir[0] * 1.7 + 4, dir[1] * 1.7, dir[2] * 1.7) < 0.4) continue; // in tufts, not all round
-    const start = r * 0.7,
-      end = r * (0.98 + 0.15 * random()) + 4 + 15 * long;
-    const at = (l: number, b: number): Vec3 => [
-      cx + dir[0] * l + side[0] * b,
-      cy + dir[1] * l + side[1] * b,
-      cz + dir[2] * l + side[2] * b,
-    ];
-    v.tube([at(start, 0), at((start + end) / 2, 1.2), at(end, 5)], [1.8, 1, 0.5], 0, {
-      ...inLung,
-      gain: 0.8,
-    });
-  }
+  paintSpicules(v, stage);
   // pleural tag: a band that flares where it pulls the pleura in
   const tagStart: Vec3 = [mix(cx, TAG_END[0], 0.35), mix(cy, TAG_END[1], 0.35), cz + 1];
   v.vessel(
-    [tagStart, [mix(cx, TAG_END[0], 0.72), mix(cy, TAG_END[1], 0.7) + 1, cz + 3], TAG_END],
+    [tagStart, [mix(cx, TAG_END[0], 0.72), mix(cy, TAG_END[1], 0.7) + 1, cz + 1], TAG_END],
     [1.8, 0.9, 3],
     25,
     { ...inLung, gain: 0.95 },
@@ -156,7 +172,7 @@ function paintMass(v: Volume, stage: Stage) {
     const core = smoothstep(0.3, 0.75, -d / r),
       patch = noise(((x - cx) / r) * 3 + 9, ((y - cy) / r) * 3, ((z - cz) / r) * 3);
     return (
-      88 - 40 * core * (0.3 + 1.2 * patch) + 38 * (patch - 0.5) + 10 * (noise(x / 3, y / 3, z / 3) - 0.5)
+      90 - 52 * core * (0.3 + 1.2 * patch) + 38 * (patch - 0.5) + 10 * (noise(x / 3, y / 3, z / 3) - 0.5)
     );
   });
 }

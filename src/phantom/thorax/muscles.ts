@@ -1,4 +1,4 @@
-// Step 3: named muscles of the shoulder and neck, each a smooth body with fat between; thyroid.
+// Named muscles of the shoulder and neck, each a smooth body with fat between; thyroid.
 
 import { fatHu, muscleHu } from './anatomy';
 import { capsule, curve, ellipsoid, mix, noise, type Sdf, smoothMax, spread, type Vec3 } from './math';

@@ -1,4 +1,4 @@
-// Step 6: what the CT scanner does to the truth: blur, band-pass noise, shoulder streaks.
+// What the CT scanner does to the truth: blur, band-pass noise, shoulder streaks.
 import { clamp, makeRng, noise } from './math';
 import { blur, type Volume } from './volume';
 

@@ -1,12 +1,31 @@
-// Step 2: bone. Cortex and marrow; the muscles of the shoulder and neck hang on it (muscles.ts).
+// Bone: cortex and marrow. The muscles of the shoulder and neck hang on it (muscles.ts).
 
 import { clamp, curve, noise, type Sdf, superellipse, type Vec3 } from './math';
 import { bodyFront, outlineAt, spineY } from './torso';
 import type { Volume } from './volume';
 
-export const bone =
+const spongy = (marrow: number) => (_d: number, x: number, y: number, z: number) =>
+  marrow + 120 * (noise(x / 2.6, y / 2.6, z / 2.8) - 0.5);
+const bone =
   (cortex: number, marrow: number, thickness: number) => (d: number, x: number, y: number, z: number) =>
-    d > -thickness ? cortex : marrow + 120 * (noise(x / 2.6, y / 2.6, z / 2.8) - 0.5);
+    d > -thickness ? cortex : spongy(marrow)(d, x, y, z);
+
+/** A long bone. All of the cortex first: piece by piece, one piece's cortex would lie across the next one's marrow. */
+function longBone(
+  v: Volume,
+  points: Vec3[],
+  radius: number[],
+  [cortex, marrow, thickness]: Vec3,
+  options?: { zStretch: number },
+) {
+  v.tube(points, radius, cortex, options);
+  v.tube(
+    points,
+    radius.map(r => r - thickness),
+    spongy(marrow),
+    options,
+  );
+}
 
 const RIB_STEP = 21.5,
   VERTEBRA = 24.5; // mm
@@ -14,7 +33,7 @@ export const HUMERAL_HEAD: Vec3 = [141, 6, 278];
 
 function rib(index: number, side: number) {
   const top = 275 - index * RIB_STEP,
-    drop = index < 2 ? 34 : 62 + index * 6;
+    drop = index ? 58 + index * 7 : 36; // the second meets the sternum at its angle, below the arch
   const bony: Vec3[] = [],
     cartilage: Vec3[] = [];
   for (let t = 0; t <= 30; t++) {
@@ -43,14 +62,18 @@ export function scapulaBlade(x: number, y: number, z: number) {
   return { across: y - plane, outline, lateral };
 }
 
-export function paintSkeleton(v: Volume) {
+function paintRibs(v: Volume) {
   for (let i = 0; i < 12; i++) {
     for (const side of [-1, 1]) {
       const { bony, cartilage } = rib(i, side);
-      v.tube(bony, i ? 3.9 : 3.4, bone(640, 140, 1.5), { zStretch: 0.68 });
+      const radius = bony.map(() => (i ? 3.9 : 3.4));
+      longBone(v, bony, radius, [640, 140, 1.3], { zStretch: 0.68 });
       if (cartilage.length && i < 8) v.tube(cartilage, 4.2, 92, { zStretch: 0.72 });
     }
   }
+}
+
+function paintSpine(v: Volume) {
   for (let z0 = -8; z0 < 300; z0 += VERTEBRA) {
     const y = spineY(z0 + 9),
       width = z0 > 230 ? 14.5 : 17;
@@ -71,6 +94,9 @@ export function paintSkeleton(v: Volume) {
     (x, y, z) => Math.hypot(x, y - spineY(z) - 20) - 8.4,
     d => (d > -2.6 ? 10 : 38),
   ); // canal and cord
+}
+
+function paintSternum(v: Volume) {
   v.paint(
     [-24, -112, 94],
     [24, -66, 240],
@@ -81,45 +107,47 @@ export function paintSkeleton(v: Volume) {
       ),
     bone(460, 140, 1.6),
   );
-  for (const side of [-1, 1]) {
-    const clavicle = curve([
-      [side * 16, -62, 238],
-      [side * 44, -58, 250],
-      [side * 84, -36, 262],
-      [side * 112, -14, 270],
-      [side * 128, 0, 276],
-    ]);
-    v.tube(
-      clavicle,
-      clavicle.map((_, i) => 6.6 - 1.4 * Math.sin((Math.PI * i) / (clavicle.length - 1))),
-      bone(740, 240, 1.8),
-    );
-    v.ellipsoid(
-      [side * HUMERAL_HEAD[0], HUMERAL_HEAD[1], HUMERAL_HEAD[2]],
-      [20, 20, 22],
-      bone(520, 200, 1.8),
-    );
-    v.paint(
-      [Math.min(side * 80, side * 142), 0, 148],
-      [Math.max(side * 80, side * 142), 104, 266],
-      (x, y, z) => {
-        const { across, outline, lateral } = scapulaBlade(x, y, z);
-        return Math.max(Math.abs(across) - (1.6 + 3.4 * Math.abs(lateral - 0.45) * lateral), outline) * 0.85;
-      },
-      bone(600, 260, 1.3),
-    );
-    v.tube(
-      [
-        [side * 88, 84, 238],
-        [side * 112, 74, 252],
-        [side * 132, 46, 272],
-        [side * 134, 24, 284],
-      ],
-      [2.4, 3.4, 4.6, 4.6],
-      bone(640, 260, 1.5),
-    ); // spine, acromion
-    v.ellipsoid([side * 119, 18, 266], [5, 12, 14], bone(600, 240, 1.6), side * 0.35); // glenoid
-  }
+}
+
+/** Clavicle, humeral head and scapula of a side. */
+function paintShoulderGirdle(v: Volume, side: number) {
+  const clavicle = curve([
+    [side * 16, -62, 238],
+    [side * 44, -58, 250],
+    [side * 84, -36, 262],
+    [side * 112, -14, 270],
+    [side * 128, 0, 276],
+  ]);
+  const girth = clavicle.map((_, i) => 6.6 - 1.4 * Math.sin((Math.PI * i) / (clavicle.length - 1)));
+  longBone(v, clavicle, girth, [740, 240, 1.8]);
+  v.ellipsoid([side * HUMERAL_HEAD[0], HUMERAL_HEAD[1], HUMERAL_HEAD[2]], [20, 20, 22], bone(520, 200, 1.8));
+  v.paint(
+    [Math.min(side * 80, side * 142), 0, 148],
+    [Math.max(side * 80, side * 142), 104, 266],
+    (x, y, z) => {
+      const { across, outline, lateral } = scapulaBlade(x, y, z);
+      // The blade is all cortex; its borders are thick enough for marrow.
+      const border = (1.4 + 1.8 * lateral) * Math.exp(-(((outline + 4.5) / 3.6) ** 2));
+      return Math.max(Math.abs(across) - 1.5 - border, outline) * 0.85;
+    },
+    bone(600, 190, 1),
+  );
+  const spineToAcromion: Vec3[] = [
+    [side * 88, 84, 238],
+    [side * 112, 74, 252],
+    [side * 132, 46, 272],
+    [side * 134, 24, 284],
+  ];
+  longBone(v, spineToAcromion, [2.4, 3.4, 4.6, 4.6], [640, 260, 1.5]);
+  v.ellipsoid([side * 119, 18, 266], [5, 12, 14], bone(600, 240, 1.6), side * 0.35); // glenoid
+}
+
+/** All bone of the chest. */
+export function paintSkeleton(v: Volume) {
+  paintRibs(v);
+  paintSpine(v);
+  paintSternum(v);
+  for (const side of [-1, 1]) paintShoulderGirdle(v, side);
 }
 
 const vertebralArch: Sdf = (x, y, z) => {

@@ -9,18 +9,21 @@ import { paintLungTrees } from './lung-trees';
 import { paintMuscles } from './muscles';
 import { scan } from './scanner';
 import { paintSkeleton } from './skeleton';
-import { Volume } from './volume';
+import { type Grid, Volume } from './volume';
 
-/** A CT: HU on a grid of `pix` mm, x to the patient's left, y to the back, z upwards. */
+/** A CT: HU in voxels of `pix` mm, x to the patient's left, y to the back, z upwards. */
 export interface Ct {
-  readonly dims: readonly [number, number, number];
+  readonly grid: Grid;
   readonly pix: readonly [number, number, number];
   readonly hu: Int16Array;
 }
+/** Index of the slice that holds z mm, and of the column (or row) that holds x (or y) mm; both fractional. */
+export const sliceOf = ({ grid }: Ct, zMm: number) => (zMm - grid.fromMm) / grid.sliceMm - 0.5;
+export const columnOf = ({ grid, pix }: Ct, mm: number) => mm / pix[0] + (grid.columns - 1) / 2;
 
-/** The healthy thorax on nx × nx × nz voxels of a 384 × 384 × 288 mm frame. */
-export function buildAnatomy(nx = 256, nz = 144): Volume {
-  const v = new Volume(nx, nz);
+/** The healthy thorax in the slices of a grid. */
+export function buildAnatomy(grid: Grid): Volume {
+  const v = new Volume(grid);
   fillBody(v);
   paintLungTrees(v);
   paintMuscles(v);
@@ -32,9 +35,19 @@ export function buildAnatomy(nx = 256, nz = 144): Volume {
   return v;
 }
 
-/** The CT of a visit: the anatomy with the disease of that stage, scanned. */
-export function scanStage(anatomy: Volume, stage: Stage): Ct {
+function diseased(anatomy: Volume, stage: Stage): Volume {
   const v = anatomy.copy();
   paintDisease(v, stage);
-  return { dims: v.dims, pix: v.pix, hu: scan(v, stage.noiseSeed) };
+  return v;
 }
+const scanned = (v: Volume, seed: number): Ct => ({ grid: v.grid, pix: v.pix, hu: scan(v, seed) });
+
+/** One for all visits: later volumes are then small differences to the first, and pack well. */
+const VOLUME_SEED = 1001;
+
+/** The CT of a visit: the anatomy with the disease of that stage, scanned. */
+export const scanStage = (anatomy: Volume, stage: Stage) => scanned(diseased(anatomy, stage), VOLUME_SEED);
+
+/** The same as one slice, as thick as the anatomy's layers together. */
+export const scanLevel = (anatomy: Volume, stage: Stage) =>
+  scanned(diseased(anatomy, stage).flatten(), stage.seed);

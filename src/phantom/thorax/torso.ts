@@ -83,17 +83,18 @@ export const heart: Sdf = (x, y, z) =>
 
 // Big vessels with their fat: they, not a flat plane, shape the lung's medial face.
 const CONTOURS: Sdf[] = [
-  capsule([-33, -14, 100], [-31, -8, 222], 12, 11), // superior vena cava: right upper border
+  capsule([-33, -14, 100], [-28, -8, 222], 12, 10.5), // superior vena cava: right upper border
   capsule([-10, -14, 118], [-16, -13, 178], 19, 18), // ascending aorta
   capsule([-8, -6, 194], [32, 34, 189], 16, 15), // arch: the aortic knuckle
   capsule([31, 44, 182], [25, 42, 60], 14.5, 13.5), // descending aorta
   capsule([14, -30, 132], [36, 4, 163], 16, 14), // pulmonary trunk: left middle border
   capsule([20, -10, 157], [-40, 14, 149], 13, 11), // right pulmonary artery
   capsule([-48, 22, 150], [-52, 26, 122], 10, 9), // right hilum
+  ellipsoid([-54, 6, 149], [11, 10, 12]), // fat of the right hilum: the bed of its node, at all visits
   capsule([44, 24, 158], [50, 30, 128], 11, 9), // left hilum
   ellipsoid([3, -46, 194], [34, 40, 48]), // prevascular fat: bows the anterior borders out
   capsule([24, 18, 204], [40, 13, 262], 9, 9), // left subclavian artery: the left apical border
-  capsule([-34, -10, 212], [-46, -18, 244], 11, 10), // right brachiocephalic vein
+  capsule([-28, -10, 214], [-46, -18, 244], 10, 10), // right brachiocephalic vein
   capsule([0, 14, 236], [0, 8, 290], 24, 36), // trachea and neck vessels spread upwards
 ];
 function sheetHalfWidth(y: number, z: number, side: number) {

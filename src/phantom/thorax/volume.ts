@@ -6,54 +6,83 @@ export type Value = number | ((d: number, x: number, y: number, z: number) => nu
 export interface PaintOptions {
   gain?: number;
   onlyLung?: number;
+  /** Adds to what is there and never darkens it: a veil through which vessels stay bright. */
+  lighten?: boolean;
 }
-export const RIGHT = 1,
-  LEFT = 2; // values of `lung`
+/** Values of `lung`. */
+export const RIGHT = 1;
+export const LEFT = 2;
+
+/** Which voxels are computed: the whole frame in the plane, any run of slices. */
+export interface Grid {
+  readonly columns: number;
+  readonly slices: number;
+  readonly sliceMm: number;
+  /** z of the lower face of the lowest slice, mm. */
+  readonly fromMm: number;
+}
+const LAYERS = 3;
+const LAYER_MM = 0.7;
+/** The layers of one slice about a level, in the 512 columns of a scanner: 0.75 mm. */
+export const levelGrid = (zMm: number): Grid => ({
+  columns: 512,
+  slices: LAYERS,
+  sliceMm: LAYER_MM,
+  fromMm: zMm - (LAYERS * LAYER_MM) / 2,
+});
 
 export class Volume {
-  readonly dims: Vec3;
+  readonly nx: number;
+  readonly nz: number;
   readonly pix: Vec3;
   readonly ct: Float32Array; // HU
   readonly lung: Uint8Array; // 0, RIGHT or LEFT
-  constructor(
-    readonly nx: number,
-    readonly nz: number,
-  ) {
-    this.dims = [nx, nx, nz];
-    this.pix = [FOV[0] / nx, FOV[1] / nx, FOV[2] / nz];
-    const n = nx * nx * nz;
+  constructor(readonly grid: Grid) {
+    this.nx = grid.columns;
+    this.nz = grid.slices;
+    this.pix = [FOV[0] / this.nx, FOV[1] / this.nx, grid.sliceMm];
+    const n = this.nx * this.nx * this.nz;
     this.ct = new Float32Array(n);
     this.lung = new Uint8Array(n);
   }
   copy(): Volume {
-    const v = new Volume(this.nx, this.nz);
+    const v = new Volume(this.grid);
     v.ct.set(this.ct);
     v.lung.set(this.lung);
+    return v;
+  }
+  /** All slices averaged into one as thick as they: what a scanner does, so that oblique vessels end softly. */
+  flatten(): Volume {
+    const { grid, nz } = this;
+    const v = new Volume({ ...grid, slices: 1, sliceMm: grid.sliceMm * nz });
+    for (let n = 0; n < this.ct.length; n++) v.ct[n % v.ct.length]! += this.ct[n]! / nz;
     return v;
   }
   x(i: number) {
     return (i - (this.nx - 1) / 2) * this.pix[0];
   }
   z(k: number) {
-    return (k + 0.5) * this.pix[2];
+    return this.grid.fromMm + (k + 0.5) * this.pix[2];
   }
   column(x: number, grow = 0) {
     return clamp(Math.round(x / this.pix[0] + (this.nx - 1) / 2) + grow, 0, this.nx - 1);
   }
-  slice(z: number, grow = 0) {
-    return clamp(Math.round(z / this.pix[2] - 0.5) + grow, 0, this.nz - 1);
+  /** Index of the slice that holds z; may lie outside the grid. */
+  slice(z: number) {
+    return Math.round((z - this.grid.fromMm) / this.pix[2] - 0.5);
   }
 
   /** Blend hu into the voxels of the box where sdf < half a voxel. */
   paint(lo: Vec3, hi: Vec3, sdf: Sdf, hu: Value, options: PaintOptions = {}) {
-    const { gain = 1, onlyLung = 0 } = options,
+    const { gain = 1, onlyLung = 0, lighten = false } = options,
       { nx, ct, lung } = this,
       edge = this.pix[0];
     const i0 = this.column(lo[0], -1),
       i1 = this.column(hi[0], 1),
       j0 = this.column(lo[1], -1),
       j1 = this.column(hi[1], 1);
-    for (let k = this.slice(lo[2], -1); k <= this.slice(hi[2], 1); k++) {
+    const kEnd = Math.min(this.nz - 1, this.slice(hi[2]) + 1);
+    for (let k = Math.max(0, this.slice(lo[2]) - 1); k <= kEnd; k++) {
       const z = this.z(k);
       for (let j = j0; j <= j1; j++) {
         const y = this.x(j);
@@ -63,8 +92,9 @@ export class Volume {
           const x = this.x(i),
             d = sdf(x, y, z);
           if (d > edge / 2) continue;
-          const cover = clamp(0.5 - d / edge) * gain;
-          ct[n]! += ((typeof hu === 'number' ? hu : hu(d, x, y, z)) - ct[n]!) * cover;
+          const more = (typeof hu === 'number' ? hu : hu(d, x, y, z)) - ct[n]!;
+          if (lighten && more < 0) continue;
+          ct[n]! += more * clamp(0.5 - d / edge) * gain;
         }
       }
     }
