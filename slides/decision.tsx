@@ -35,7 +35,7 @@ export default {
   notes: [
     words`Please decide before I show what was done. ${treatment.secondCtMonths} on alectinib: the primary is growing, the nodes are shrinking.`,
     words`The discussion of the report lists another ALK inhibitor, or chemotherapy with or without immunotherapy. Radiotherapy and a new biopsy are my own additions to the list. Raise your hands, one option at a time, and I will count.`,
-    words`The team chose to operate: ${treatment.operation}. How they weighed the alternatives we are not told, nor her lung function or performance status. One smooth operation can’t tell us which answer was best.`,
+    words`The team chose to operate: ${treatment.operation}. How they weighed the alternatives we are not told, nor her lung function or performance status. One uneventful operation can’t tell us which answer was best.`,
   ],
   body: () => (
     <>

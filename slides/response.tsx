@@ -88,7 +88,7 @@ export default {
           tone="nodes"
           alt={
             typeof visit.name === 'string'
-              ? words`Synthetic CT before treatment at the right hilum, mediastinal window: an enlarged node`
+              ? words`Synthetic CT before treatment at the right hilum, mediastinal window: a node of the phantom`
               : words`Synthetic CT at ${visit.name} at the right hilum, mediastinal window: the node drawn smaller${i === 1 ? '' : ' still'}`
           }
         />

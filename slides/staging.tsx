@@ -109,15 +109,13 @@ export default {
         </tbody>
         <tfoot>
           <tr>
-            <td colSpan={5}>
-              <div class={styles.foot}>
-                <b class={styles.whole}>
-                  <Fact of={staging.clinical} />: <Fact of={staging.group} />
-                </b>
-                <span>
-                  M1a, M1b: {stageGroup('T1a', 'N0', 'M1a')} · M1c: {stageGroup('T1a', 'N0', 'M1c')}
-                </span>
-              </div>
+            <td colSpan={2}>
+              <b class={styles.whole}>
+                <Fact of={staging.clinical} />: <Fact of={staging.group} />
+              </b>
+            </td>
+            <td colSpan={3} class={styles.distant}>
+              M1a, M1b: {stageGroup('T1a', 'N0', 'M1a')} · M1c: {stageGroup('T1a', 'N0', 'M1c')}
             </td>
           </tr>
         </tfoot>

@@ -55,7 +55,8 @@ export default {
           </a>
         </p>
         <p>
-          {field(presenter.meeting, 'Meeting')}, {field(presenter.date, 'date')}
+          {field(presenter.meeting, 'Meeting')}, {field(presenter.date, 'date')} ·{' '}
+          {field(presenter.disclosures, 'disclosures')}
         </p>
       </Lines>
     </>
