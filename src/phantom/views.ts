@@ -24,7 +24,7 @@ export const CT_VIEWS: readonly CtView[] = [
     visits: ['baseline'],
     at: 'primary',
     window: 'mediastinum',
-    centreMm: [-1.5, -7.5, 204],
+    centreMm: [-2.4, -7.5, 204],
     widthMm: 238,
   },
   {

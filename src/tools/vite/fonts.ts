@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 
-/** ASCII, the Latin letters of names, and the marks that the faces have. */
-const ALWAYS = [...range(0x20, 0x7e), ...range(0xc0, 0xff), ...'§°±²³µ·½–—‘’“”…•−×ŒœŠšŽžŸ\u00a0'].join('');
+const ASCII = range(0x20, 0x7e).join('');
+/** The accented letters of names, and marks: for what a presenter may fill in. It is set in the sans face. */
+const NAMES = `${range(0xc0, 0xff).join('')}ŒœŠšŽžŸ§°±²³µ·½–—‘’“”…•−×`;
 const SOURCES = ['slides', 'src/case', 'src/slide', 'src/stage', 'src/charts'];
 
 const ARCHIVO = '@fontsource-variable/archivo/files/archivo-latin-wdth-normal.woff2';
@@ -34,7 +35,7 @@ function glyphs(root: string): string {
       .filter(file => /\.(tsx?|json|html)$/.test(file))
       .map(file => readFileSync(join(root, folder, file), 'utf8')),
   );
-  return [...new Set(ALWAYS + texts.join(''))]
+  return [...new Set(ASCII + texts.join(''))]
     .filter(c => c >= ' ')
     .sort()
     .join('');
@@ -46,13 +47,18 @@ function glyphs(root: string): string {
  */
 export async function subsetFonts(root: string): Promise<string> {
   const text = glyphs(root);
-  const key = createHash('sha256').update(text).update(JSON.stringify(FACES)).digest('hex').slice(0, 12);
+  const key = createHash('sha256')
+    .update(text + NAMES)
+    .update(JSON.stringify(FACES))
+    .digest('hex')
+    .slice(0, 12);
   const folder = join(root, 'node_modules/.cache/fonts', key);
   for (const [name, face] of Object.entries(FACES)) {
     const file = join(folder, `${name}.woff2`);
     if (existsSync(file)) continue;
     const whole = readFileSync(join(root, 'node_modules', face.package));
-    const cut = await subsetFont(whole, text, { targetFormat: 'woff2', variationAxes: face.axes });
+    const wanted = name === 'serif' ? text : text + NAMES;
+    const cut = await subsetFont(whole, wanted, { targetFormat: 'woff2', variationAxes: face.axes });
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, cut);
   }
