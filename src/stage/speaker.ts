@@ -1,96 +1,21 @@
-import type { CutId } from '../slide/types';
 import { stopsOf, targets } from './audience';
 import { heard, say } from './channel';
+import { desk, fitNotes, pacingBar } from './desk';
 import { h } from './dom';
 import { toggleFullscreen } from './fullscreen';
 import { askForSlide } from './goto';
 import { toggleHelp } from './help';
 import { listenToKeys } from './keyboard';
-import { type Action, KEYS, keyName } from './keys';
+import type { Action } from './keys';
 import { pointOn, trackLaser } from './laser';
 import { minutes } from './offer';
 import { type Page, readPage } from './page';
 import { preview } from './preview';
-import styles from './speaker.module.css';
 import { elapsedMs, neighbour, type Stop, type TalkState, type Wish } from './talk';
 import type { Options } from './url';
 
 const HELLO_EVERY_MS = 1000;
 const SILENT_AFTER_MS = 3500;
-const SHOWN_KEYS: readonly Action[] = ['next', 'back', 'black', 'laser', 'goto', 'help'];
-
-/** The desk: pacing, current and next slide, notes, clock, elapsed and left. */
-function desk() {
-  const field = (name: string, className = '') => {
-    const value = h('dd', {});
-    return { value, element: h('div', { class: className }, h('dt', {}, name), value) };
-  };
-  const fields = {
-    elapsed: field('elapsed'),
-    left: field('left in the cut'),
-    clock: field('clock'),
-    slide: field('slide'),
-  };
-  const keys = KEYS.filter(row => SHOWN_KEYS.includes(row.does)).map(({ keys: [key = ''], says }) =>
-    h('li', {}, h('kbd', {}, keyName(key)), says.split(':')[0]),
-  );
-  const part = {
-    pacing: h('div', { class: styles.pacing, 'aria-hidden': 'true' }),
-    current: h('div', { class: styles.current, 'data-current': true }),
-    next: h('div', { class: styles.next, 'data-next': true }),
-    upcoming: h('p', { class: styles.upcoming }),
-    step: h('p', { class: styles.step }),
-    notes: h('div', {
-      class: styles.notes,
-      tabindex: '0',
-      'data-speaker-notes': true,
-      role: 'region',
-      'aria-label': 'Notes',
-    }),
-    status: h('p', { class: styles.status, role: 'status' }),
-    cut: h('p', { class: styles.cut }),
-  };
-  const numbers = h(
-    'dl',
-    { class: styles.numbers, 'data-clock': true },
-    ...Object.values(fields).map(f => f.element),
-  );
-  const foot = h('footer', { class: styles.foot }, h('ul', {}, ...keys), part.cut);
-  const side = h('div', { class: styles.side }, part.upcoming, part.next, part.step);
-  const root = h(
-    'div',
-    { class: styles.desk },
-    part.pacing,
-    part.status,
-    part.current,
-    side,
-    part.notes,
-    numbers,
-    foot,
-  );
-  return { root, ...part, ...fields };
-}
-
-function pacingBar(bar: HTMLElement, page: Page, cut: CutId) {
-  const total = page.slides.reduce((sum, { data }) => sum + (data.minutes[cut] ?? 0), 0);
-  const segments = page.slides.map(({ data }) => {
-    const segment = h('i', {});
-    segment.style.flexGrow = `${data.minutes[cut] ?? 0}`;
-    return segment;
-  });
-  const hand = h('b', {});
-  bar.replaceChildren(...segments, hand);
-  return {
-    totalMs: total * 60_000,
-    show(state: TalkState, elapsed: number) {
-      page.slides.forEach(({ data }, i) => {
-        segments[i]?.toggleAttribute('data-here', data.id === state.slide);
-      });
-      hand.style.left = `${Math.min(100, (elapsed / (total * 60_000)) * 100)}%`;
-    },
-  };
-}
-
 /** The presenter's window: it shows the state that the audience window tells, and sends it wishes. */
 export function speaker({ cut }: Options) {
   const page = readPage(document, cut);
@@ -161,6 +86,7 @@ function show(ui: ReturnType<typeof desk>, page: Page, stops: readonly Stop[], s
     ui.notes.replaceChildren(...(notes?.cloneNode(true).childNodes ?? []));
     ui.notes.scrollTop = 0;
   }
+  fitNotes(ui.notes);
   ui.slide.value.textContent = `${index + 1} / ${page.slides.length}`;
   const steps = slide.data.steps.length;
   ui.step.replaceChildren(

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { expect, ready, siteUrl, test, walk } from '../support/deck';
+import { violations } from '../support/axe';
+import { expect, siteUrl, test, walk } from '../support/deck';
 import { contrast, floorOf, luminance, outside, overlaps, type Run, readSlide } from '../support/measure';
 
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const STOPS = [
   'title',
   'staging',
@@ -17,13 +16,6 @@ const STOPS = [
   'specimen',
   'specimen/1',
 ];
-
-interface Axe {
-  run(
-    root: string,
-    options: object,
-  ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-}
 
 for (const theme of ['dark', 'light'] as const) {
   test.describe(theme, () => {
@@ -78,21 +70,14 @@ for (const theme of ['dark', 'light'] as const) {
       expect(small).toEqual([]);
       const characters = [...new Set([...texts, ...drawn].flatMap(t => [...t.text]))].filter(c => c > ' ');
       expect(await missingGlyphs(page, characters)).toEqual([]);
+      // Neither face has this one: the check can fail.
+      expect(await missingGlyphs(page, ['≥'])).toHaveLength(2);
     });
 
     test('axe finds nothing on any slide and step', async ({ watched: { page } }) => {
-      await ready(page);
-      await page.evaluate(AXE);
       const found: string[] = [];
       await walk(page, async where => {
-        const { violations } = await page.evaluate(() =>
-          (window as unknown as { axe: Axe }).axe.run('body', {
-            // The images' labels stand on their own black ground, which axe can't see through.
-            resultTypes: ['violations'],
-          }),
-        );
-        for (const v of violations)
-          found.push(`${where}: ${v.id}: ${v.nodes.map(n => n.html.slice(0, 120)).join(' | ')}`);
+        for (const violation of await violations(page)) found.push(`${where}: ${violation}`);
       });
       expect(found).toEqual([]);
     });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { violations } from '../support/axe';
 import { at, expect, ready, singleUrl, siteUrl, test, watch } from '../support/deck';
 
 /** Opens the speaker window by its key. */
@@ -144,4 +145,20 @@ test('a page that is not this talk’s is not heard', async ({ watched: { page }
 test('the speaker window on its own says where it is opened', async ({ watched: { page } }) => {
   await page.goto(`${siteUrl()}?speaker`);
   await expect(page.getByText('open it from the talk with the key s')).toBeVisible();
+});
+
+test('axe finds nothing in the speaker window, the help sheet and the go-to list', async ({
+  watched: { page, faults },
+}) => {
+  await page.goto(`${siteUrl()}#/response/2`);
+  await ready(page);
+  const { speaker, done } = await openSpeaker(page, faults);
+  expect(await violations(speaker)).toEqual([]);
+  for (const key of ['?', 'g']) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+  done();
 });
