@@ -38,6 +38,8 @@ async function drawChart(figure: HTMLElement, at: DrawAt) {
       import('../charts'),
       import('../charts/palette'),
     ]);
+    // Fast keys leave a slide before its chart is drawn: hidden, it has no size. It is drawn on the next visit.
+    if (plot.clientWidth === 0) return;
     const id = figure.id || (figure.dataset.id ?? '');
     const now = (at.step === null ? undefined : at.data.steps[at.step]?.view?.[id]) ?? view;
     const configuration = configure(data, paletteAt(figure), now);
@@ -65,6 +67,15 @@ async function showImage(image: HTMLImageElement) {
     if (figure && !image.naturalWidth)
       fail(figure, figure.dataset.panel ?? 'image', `${name} could not be loaded`);
   }
+}
+
+/**
+ * Loads what later slides need, once the first is up: from then on the talk needs no server.
+ */
+export async function loadAhead(sections: readonly HTMLElement[]) {
+  for (const section of sections)
+    for (const image of section.querySelectorAll('img')) image.loading = 'eager';
+  await Promise.all([import('../charts'), import('../charts/palette'), import('../charts/canvas')]);
 }
 
 /** Draws all that a section's current view shows; resolves when it is drawn or has failed with its reason on its face. */

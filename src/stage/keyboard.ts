@@ -16,7 +16,9 @@ export function listenToKeys({ act, hand }: Handlers) {
     if ((event.key === ' ' || event.key === 'Enter') && target?.closest('button, a')) return;
     const counted = event.ctrlKey || event.metaKey || event.altKey ? null : handOf(event);
     if (counted && hand(counted.option, counted.by)) return event.preventDefault();
-    const action = actionOf(event);
+    // The browser would print the stage, not the paper view.
+    const printing = event.key.toLowerCase() === 'p' && (event.ctrlKey || event.metaKey);
+    const action = printing ? 'print' : actionOf(event);
     if (!action) return;
     // F5 from a clicker must never reload; Space must never scroll.
     event.preventDefault();

@@ -1,6 +1,6 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { h } from './dom';
-import { drawSection } from './islands';
+import { drawSection, loadAhead } from './islands';
 import { showLaser } from './laser';
 import overlays from './overlays.module.css';
 import type { Page } from './page';
@@ -67,11 +67,12 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'] as const)
     reveal.on(event, followReveal);
 
-  const draw = () => {
+  let ahead = false;
+  const draw = async () => {
     const at = now;
     const slide = page.slides.find(s => s.data.id === at?.slide);
     if (!at || !slide) return;
-    void whileDrawing(() =>
+    await whileDrawing(() =>
       drawSection(slide.section, {
         data: slide.data,
         step: at.step,
@@ -79,6 +80,9 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
         medium: 'screen',
       }),
     );
+    if (ahead) return;
+    ahead = true;
+    await loadAhead(page.slides.map(s => s.section));
   };
   reveal.on('resize', draw);
   reveal.on('overviewhidden', draw);

@@ -142,18 +142,20 @@ test('Space on a focused button presses the button', async ({ watched: { page } 
   expect(await at(page)).toBe('decision/1');
 });
 
-test('p opens the paper view and prints it', async ({ context, watched: { page } }) => {
-  await context.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', '');
+for (const key of ['p', 'Control+p']) {
+  test(`${key} opens the paper view and prints it`, async ({ context, watched: { page } }) => {
+    await context.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    await page.goto(siteUrl());
+    await ready(page);
+    const opening = context.waitForEvent('page');
+    await page.keyboard.press(key);
+    const paper = await opening;
+    await expect(paper.locator('html[data-printed]')).toHaveCount(1);
+    await expect(paper.locator('section')).toHaveCount(6);
   });
-  await page.goto(siteUrl());
-  await ready(page);
-  const opening = context.waitForEvent('page');
-  await page.keyboard.press('p');
-  const paper = await opening;
-  await expect(paper.locator('html[data-printed]')).toHaveCount(1);
-  await expect(paper.locator('section')).toHaveCount(6);
-});
+}
 
 test('d shows the chart’s data as a table, and the chart again', async ({ watched: { page } }) => {
   await page.goto(`${siteUrl()}#/response/2`);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, ready, SINGLE_FILE, SITE, singleUrl, siteUrl, test, walk } from '../support/deck';
 
 test('the single file is walked over file:// with the network refused', async ({
@@ -88,4 +89,26 @@ test('the paper view of the site keeps to its policy', async ({ watched: { page 
   await expect(page.locator('section')).toHaveCount(6);
   const box = await page.pdf({ preferCSSPageSize: true });
   expect(box.length).toBeGreaterThan(50_000);
+});
+
+test('the browser’s own print command prints every slide, too', async ({ watched: { page } }) => {
+  await page.goto(siteUrl());
+  await ready(page);
+  const pdf = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  expect(pdf.getPageCount()).toBe(6);
+});
+
+test('once the first slide is up, the talk needs no server', async ({ context, watched: { page } }) => {
+  await page.goto(siteUrl());
+  await ready(page);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await walk(page, async where => {
+    expect(await page.locator('section.present [data-failed]').count(), where).toBe(0);
+    const missing = await page.$$eval(
+      'section.present img',
+      images => images.filter(i => !(i as HTMLImageElement).naturalWidth).length,
+    );
+    expect(missing, where).toBe(0);
+  });
 });
