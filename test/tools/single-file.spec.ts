@@ -66,10 +66,22 @@ test('a policy violation would be seen', async ({ page }) => {
 test('first slide: HTML, CSS, JS and fonts within 110 kB gzipped, before anything is fetched ahead', async ({
   watched: { page },
 }) => {
-  const loaded: string[] = [];
-  page.on('response', r => loaded.push(r.url()));
+  // What was loaded at the very moment the slide is ready: after it, the talk loads ahead.
+  await page.addInitScript(() => {
+    const note = () => {
+      const names = performance.getEntriesByType('resource').map(entry => entry.name);
+      if (document.documentElement.hasAttribute('data-ready')) Object.assign(window, { atReady: names });
+      return document.documentElement.hasAttribute('data-ready');
+    };
+    const observer = new MutationObserver(() => note() && observer.disconnect());
+    observer.observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] });
+  });
   await page.goto(siteUrl());
   await ready(page);
+  const loaded = [
+    siteUrl(),
+    ...(await page.evaluate(() => (window as unknown as { atReady: string[] }).atReady)),
+  ];
   const sizes = loaded
     .filter(url => /\.(js|css|woff2)$|\/$/.test(url))
     .map(url => {
