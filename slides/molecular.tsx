@@ -21,7 +21,7 @@ export default {
   ],
   notes: [
     words`The core needle took tissue from the left upper lobe: ${molecular.histology}, and thyroid transcription factor one was ${molecular.ttf1}.`,
-    words`Two independent methods agree on ALK. Immunohistochemistry is ${molecular.alkIhc}, ${molecular.iScore}, and the break-apart probe finds the rearrangement in ${molecular.fish} of the cells. The kit is not named; the line at ${molecular.cutOff} is the commonly used cut-off, not the report’s.`,
+    words`Two methods agree on ALK. Immunohistochemistry is ${molecular.alkIhc}, ${molecular.iScore}, and the break-apart probe finds the rearrangement in ${molecular.fish} of the cells. The kit is not named; the line at ${molecular.cutOff} is the commonly used cut-off, not the report’s.`,
     words`Do not read that percentage as tumour purity, nor as a forecast of response. EGFR, ROS1 and BRAF are ${molecular.egfr}. Programmed death ligand one is not reported.`,
   ],
   body: () => (

@@ -19,7 +19,7 @@ export default {
   ],
   notes: [
     words`Good morning. One patient, one drug, and two different answers to it in the same chest.`,
-    words`The case was published by ${report.authors}; I present it from the printed report and have added nothing to it. Wherever the report is silent, the slide says so.`,
+    words`The case was published by ${report.authors}; I present it from the printed report. What comes from elsewhere carries a sign, and where the report is silent, the slide says so.`,
     words`Every scan and every stain you are about to see is synthetic, computed for this talk, and labelled on the picture itself. Orange will always mean the primary tumour, blue the lymph nodes. Keep those two colours in mind: this whole talk is about the moment they part.`,
   ],
   body: () => (

@@ -35,7 +35,10 @@ export const staging = {
   group: stated(clinicalTnm.group, ['Abs']),
   /** The group that the rule gives: equal to the stated one, so the abstract agrees with itself. */
   groupByRule: inferred(stageGroup(clinicalTnm.t, clinicalTnm.n, clinicalTnm.m), STAGE_RULE, [clinical]),
-  primaryMm: inferred(band, SIZE_RULE, [clinical], { text: `${band.overMm} to ${band.upToMm} mm` }),
+  // The report names no edition; the bands depend on it.
+  primaryMm: inferred(band, `${SIZE_RULE} (edition assumed)`, [clinical], {
+    text: `${band.overMm} to ${band.upToMm} mm`,
+  }),
   primarySite: stated('left upper lobe', ['CP', 'F1']),
   primarySide,
   rightHilarNodes,

@@ -8,6 +8,7 @@ describe('facts, against the report by hand', () => {
     expect(staging.group).toMatchObject({ text: 'IIIB', where: ['Abs'] });
     expect(staging.groupByRule.value).toBe('IIIB');
     expect(staging.primaryMm).toMatchObject({ text: '40 to 50 mm', status: 'inferred', where: ['Abs'] });
+    expect(staging.primaryMm.rule).toContain('edition assumed');
     expect(staging.rightHilumMakesN3.value).toBe(true);
     expect(staging.leftSubclavianNodes.text).toContain('subclavian');
     expect(staging.leftSubclavianNodes.text).not.toContain('supraclavicular');
