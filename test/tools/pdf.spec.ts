@@ -5,16 +5,8 @@ import { textAt } from '../../src/tools/pdf/objects';
 import { readBookmarks } from '../../src/tools/pdf/outline';
 import { allElements, readTree, structRoot } from '../../src/tools/pdf/struct-tree';
 import { checkPdfUa } from '../../src/tools/pdf/ua-check';
+import { CLAIMS } from '../support/claims';
 import { has, npmRun, tool } from '../support/run';
-
-const CLAIMS = [
-  'One drug, two answers',
-  'A right hilar node makes a left tumour N3: stage IIIB',
-  'ALK is positive by two methods; the other drivers tested are negative',
-  'Month 6: the primary grows again, the nodes do not',
-  'The team operated',
-  'At resection a new name, about half still viable',
-];
 
 test.describe.configure({ mode: 'serial' });
 let file = '';
