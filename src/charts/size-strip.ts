@@ -33,6 +33,8 @@ interface Sheet {
   readonly mm: (mm: number) => number;
   readonly lane: (share: number) => number;
   readonly ruleY: number;
+  /** Baseline of the words in the primary's lane: a place, not a size. */
+  readonly wordsY: number;
   readonly bottom: number;
 }
 
@@ -45,20 +47,21 @@ function sheetOf(chart: Chart, data: SizeStripData, palette: Palette): Sheet {
     mm: size => mm?.getPixelForValue(size) ?? 0,
     lane: share => nodes?.getPixelForValue(share) ?? 0,
     ruleY: nodes?.top ?? 0,
+    wordsY: ((mm?.top ?? 0) + (nodes?.top ?? 0)) / 2 - 10,
     bottom: nodes?.bottom ?? 0,
   };
 }
 
 /** The zone without a scale, and the names of the two lanes. */
 function drawGround(sheet: Sheet, data: SizeStripData, columns: number) {
-  const { pen, palette, x, mm, lane, ruleY, bottom } = sheet;
+  const { pen, palette, x, lane, ruleY, wordsY, bottom } = sheet;
   const [first] = data.visits;
   if (!first) return;
   pen.fillStyle = palette.tint;
   pen.fillRect(COLUMN, 0, COLUMN * (columns - 1), bottom);
   rule(pen, [52, ruleY], [1228, ruleY], { color: palette.ink });
   const name = { family: palette['sans-face'], size: 28, weight: 800 } as const;
-  text(pen, 'Primary', 52, mm(42) + 4, { ...name, color: palette.primary });
+  text(pen, 'Primary', 52, wordsY, { ...name, color: palette.primary });
   text(pen, 'Nodes', 52, lane(0.5) + 11, { ...name, color: palette.nodes });
   text(pen, 'no unit', x(first.id) - 60, lane(0.5) + 11, {
     family: palette['sans-face'],
@@ -96,31 +99,47 @@ interface Stress {
   readonly big: boolean;
 }
 
+type Label = Parameters<typeof text>[4];
+
+/** The words beside a sign, in the lesion's colour. */
+const labelIn = (palette: Palette, color: string, big: boolean): Label => ({
+  family: palette['sans-face'],
+  size: big ? 36 : 32,
+  weight: big ? 800 : 700,
+  color,
+  align: 'right',
+});
+
+/** Where an arrow from a visit begins: at the band that bounds its size; at the lane's top where nothing does. */
+function startMm(data: SizeStripData, lesion: string, visit: VisitId): number {
+  const from = data.observations.find(
+    (o): o is Bounded => o.kind === 'bounded' && o.lesion === lesion && o.visit === visit,
+  );
+  return from?.band.upToMm ?? MM.max;
+}
+
 function drawPrimary(sheet: Sheet, o: Directional, data: SizeStripData, { big }: Stress) {
-  const { pen, palette, x, mm } = sheet;
+  const { pen, palette, x, mm, wordsY } = sheet;
   const at = x(o.visit);
   const level = mm(data.schematic.levelMm);
   const color = palette['primary-fill'];
-  const label = {
-    family: palette['sans-face'],
-    size: big ? 36 : 32,
-    weight: big ? 800 : 700,
-    color: palette.primary,
-    align: 'right',
-  } as const;
+  const label = labelIn(palette, palette.primary, big);
   if (o.direction === 'smaller') {
-    arrow(pen, at, mm(50), level, { color, shaft: 20, head: 54, headLength: 32 });
-    text(pen, 'smaller', at - 42, mm(42) + 4, label);
+    arrow(pen, at, mm(startMm(data, o.lesion, o.than)), level, {
+      color,
+      shaft: 20,
+      head: 54,
+      headLength: 32,
+    });
+    text(pen, 'smaller', at - 42, wordsY, label);
     return;
   }
   drawRegrowth(sheet, o, data, label);
 }
 
-type Label = Parameters<typeof text>[4];
-
 /** Larger than at the visit before, with an open end: against the first visit, only what is reported is said. */
 function drawRegrowth(sheet: Sheet, o: Directional, data: SizeStripData, label: Label) {
-  const { pen, palette, x, mm } = sheet;
+  const { pen, palette, x, mm, wordsY } = sheet;
   // The signs move left: what is said against the first visit stands on their right.
   const at = x(o.visit) - 36;
   const level = mm(data.schematic.levelMm);
@@ -134,19 +153,19 @@ function drawRegrowth(sheet: Sheet, o: Directional, data: SizeStripData, label: 
     chevrons: [10, 6.5, 4, 2.5],
     pitch: 15,
   });
-  text(pen, 'larger again', at - 50, mm(42) + 4, label);
+  text(pen, 'larger again', at - 50, wordsY, label);
   const quiet = { family: palette['sans-face'], size: 24, weight: 600 } as const;
   const nameOf = (id: VisitId) => data.visits.find(v => v.id === id)?.name;
-  text(pen, `than at ${nameOf(o.than)}`, at - 50, mm(42) + 36, {
+  text(pen, `than at ${nameOf(o.than)}`, at - 50, wordsY + 32, {
     ...quiet,
     color: palette.ink,
     align: 'right',
   });
   const first = data.visits[0];
   if (!first) return;
-  text(pen, `against ${first.name}`, at + 48, mm(42) + 4, { ...quiet, color: palette.second });
+  text(pen, `against ${first.name}`, at + 48, wordsY, { ...quiet, color: palette.second });
   const known = comparison(data.observations, o.lesion, o.visit, first.id);
-  text(pen, known, at + 48, mm(42) + 36, { ...quiet, color: palette.second });
+  text(pen, known, at + 48, wordsY + 32, { ...quiet, color: palette.second });
 }
 
 function drawNodes({ pen, palette, x, lane }: Sheet, o: Directional, data: SizeStripData, { big }: Stress) {
@@ -158,13 +177,7 @@ function drawNodes({ pen, palette, x, lane }: Sheet, o: Directional, data: SizeS
   const at = x(o.visit) - (big ? 36 : 0);
   const [from, to] = [heights.baseline ?? 1, heights[o.visit] ?? 0];
   arrow(pen, at, lane(from), lane(to), { color: palette['nodes-fill'], ...shape });
-  const label = {
-    family: palette['sans-face'],
-    size: big ? 36 : 32,
-    weight: big ? 800 : 700,
-    color: palette.nodes,
-    align: 'right',
-  } as const;
+  const label = labelIn(palette, palette.nodes, big);
   text(pen, again ? 'smaller still' : 'smaller', at - (big ? 50 : 42), lane(0.5) + 11, label);
 }
 
