@@ -1,6 +1,8 @@
 /** Types of `assets/imaging.json`: what a panel can show, and where things lie in it. */
 export type Plane = 'axial' | 'coronal';
-export type WindowId = 'lung' | 'mediastinum';
+export type CtWindowId = 'lung' | 'mediastinum';
+/** How grey values are made: a CT window, PET over CT in the mediastinal window, or the PET's maximum projection. */
+export type WindowId = CtWindowId | 'fused' | 'projection';
 export type AssetId = string;
 export type LandmarkId = string;
 /** Patient millimetres: x grows to the patient's left, y to the back, z upwards. */
@@ -27,7 +29,7 @@ export interface Still {
 }
 
 export interface Asset {
-  readonly kind: 'ct' | 'histology';
+  readonly kind: 'ct' | 'pet' | 'histology';
   readonly origin: Origin;
   readonly landmarks?: Readonly<Record<LandmarkId, Landmark>>;
   readonly stills: readonly Still[];

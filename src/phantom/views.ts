@@ -1,4 +1,4 @@
-import type { LandmarkId, PointMm, WindowId } from '../imaging/manifest';
+import type { CtWindowId, LandmarkId, PointMm } from '../imaging/manifest';
 import type { Visit } from './thorax/lesions';
 
 /** A place on a slide that a CT still is composed for: its size in px of the slide, and what it frames. */
@@ -8,7 +8,7 @@ export interface CtView {
   readonly heightPx: number;
   readonly visits: readonly Visit[];
   readonly at: LandmarkId;
-  readonly window: WindowId;
+  readonly window: CtWindowId;
   readonly centreMm: PointMm;
   readonly widthMm: number;
 }
