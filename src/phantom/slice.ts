@@ -1,4 +1,5 @@
-import { type Ct, columnOf, sliceOf } from './thorax/thorax';
+import { type Pixels, resample } from './resample';
+import { type Ct, columnOf, type Scan, sliceOf } from './thorax/thorax';
 
 /** Window width and level in HU. */
 export const WINDOWS = {
@@ -6,62 +7,37 @@ export const WINDOWS = {
   mediastinum: { width: 400, level: 40 },
 } as const;
 
-/** Catmull-Rom weights of the four voxels about a fractional index, and the first of them: smooth edges. */
-function taps(index: number): { first: number; weights: readonly [number, number, number, number] } {
-  const t = index - Math.floor(index);
-  return {
-    first: Math.floor(index) - 1,
-    weights: [
-      0.5 * (-t + 2 * t * t - t ** 3),
-      0.5 * (2 - 5 * t * t + 3 * t ** 3),
-      0.5 * (t + 4 * t * t - 3 * t ** 3),
-      0.5 * (t ** 3 - t * t),
-    ],
-  };
-}
-
-interface View {
+/** What a picture shows: `widthMm` about a centre, in square pixels. */
+export interface Framing {
   readonly centreMm: readonly [number, number, number];
   readonly widthMm: number;
   readonly widthPx: number;
   readonly heightPx: number;
+}
+interface View extends Framing {
   readonly window: keyof typeof WINDOWS;
 }
 
 /**
- * An axial slice in grey bytes, in radiological display: seen from the feet, so that the patient's right is on the
+ * The pixels of an axial picture in radiological display: seen from the feet, so that the patient's right is on the
  * image's left and the front is up. With x to the patient's left and y to the back, that is x right and y down.
  */
-export function axialSlice(ct: Ct, view: View): Uint8Array {
-  const { centreMm, widthMm, widthPx, heightPx } = view;
-  const { columns } = ct.grid;
+export function axialPixels(scan: Scan, { centreMm, widthMm, widthPx, heightPx }: Framing): Pixels {
   const perPx = widthMm / widthPx;
-  const hold = (i: number) => Math.min(columns - 1, Math.max(0, i));
-  const slice = ct.hu.subarray(Math.round(sliceOf(ct, centreMm[2])) * columns ** 2);
+  return {
+    widthPx,
+    heightPx,
+    column: px => columnOf(scan, centreMm[0] + (px + 0.5 - widthPx / 2) * perPx),
+    row: px => columnOf(scan, centreMm[1] + (px + 0.5 - heightPx / 2) * perPx),
+  };
+}
 
-  // Rows of the image in columns of voxels first, then along each row: the two directions are independent.
+/** An axial slice in grey bytes. */
+export function axialSlice(ct: Ct, view: View): Uint8Array {
+  const { columns } = ct.grid;
+  const values = ct.hu.subarray(Math.round(sliceOf(ct, view.centreMm[2])) * columns ** 2);
   const { width, level } = WINDOWS[view.window];
-  const out = new Uint8Array(widthPx * heightPx);
-  const across = Array.from({ length: widthPx }, (_, column) =>
-    taps(columnOf(ct, centreMm[0] + (column + 0.5 - widthPx / 2) * perPx)),
+  return Uint8Array.from(resample({ values, columns, rows: columns }, axialPixels(ct, view)), hu =>
+    Math.min(255, Math.max(0, ((hu - level) / width + 0.5) * 255)),
   );
-  const line = new Float32Array(columns);
-  for (let row = 0; row < heightPx; row++) {
-    const { first, weights } = taps(columnOf(ct, centreMm[1] + (row + 0.5 - heightPx / 2) * perPx));
-    line.fill(0);
-    weights.forEach((weight, tap) => {
-      const from = hold(first + tap) * columns;
-      for (let i = 0; i < columns; i++) line[i]! += weight * slice[from + i]!;
-    });
-    for (let column = 0; column < widthPx; column++) {
-      const { first: i, weights: w } = across[column]!;
-      const hu =
-        w[0] * line[hold(i)]! +
-        w[1] * line[hold(i + 1)]! +
-        w[2] * line[hold(i + 2)]! +
-        w[3] * line[hold(i + 3)]!;
-      out[row * widthPx + column] = Math.min(255, Math.max(0, ((hu - level) / width + 0.5) * 255));
-    }
-  }
-  return out;
 }

@@ -95,7 +95,7 @@ function wallHu(x: number, y: number, z: number, o: Outline, depth: number, outs
 
 /** Fills the grid with the body wall, mediastinal fat and lung, and marks the lungs. */
 export function fillBody(v: Volume) {
-  const { nx, nz, ct, lung } = v,
+  const { nx, nz, values, lung } = v,
     edge = v.pix[0];
   for (let k = 0, n = 0; k < nz; k++) {
     const z = v.z(k),
@@ -118,7 +118,7 @@ export function fillBody(v: Volume) {
           }
           hu = mix(hu, tissue, clamp(0.5 + depth / edge));
         }
-        ct[n] = Math.hypot(x, y) > FOV[0] / 2 - 2 ? OUTSIDE_FOV : hu;
+        values[n] = Math.hypot(x, y) > FOV[0] / 2 - 2 ? OUTSIDE_FOV : hu;
       }
     }
   }

@@ -18,7 +18,7 @@ export function gaussian(seed: number) {
 export function scan(v: Volume, seed: number): Int16Array {
   const { nx, nz } = v,
     size = nx * nx,
-    out = new Int16Array(v.ct.length),
+    out = new Int16Array(v.values.length),
     draw = gaussian(seed);
   const image = new Float32Array(size),
     fine = new Float32Array(size),
@@ -27,7 +27,7 @@ export function scan(v: Volume, seed: number): Int16Array {
   for (let k = 0; k < nz; k++) {
     const z = v.z(k),
       shoulder = clamp((z - 222) / 40);
-    image.set(v.ct.subarray(k * size, (k + 1) * size));
+    image.set(v.values.subarray(k * size, (k + 1) * size));
     blur(image, nx, nx, 1, [PSF, PSF, 0]);
     // filtered back-projection noise is band-passed: fine minus coarse, hence the grain
     for (let i = 0; i < size; i++) fine[i] = draw();

@@ -11,15 +11,17 @@ import { scan } from './scanner';
 import { paintSkeleton } from './skeleton';
 import { type Grid, Volume } from './volume';
 
-/** A CT: HU in voxels of `pix` mm, x to the patient's left, y to the back, z upwards. */
-export interface Ct {
+/** Voxels of `pix` mm, x to the patient's left, y to the back, z upwards. */
+export interface Scan {
   readonly grid: Grid;
   readonly pix: readonly [number, number, number];
+}
+export interface Ct extends Scan {
   readonly hu: Int16Array;
 }
 /** Index of the slice that holds z mm, and of the column (or row) that holds x (or y) mm; both fractional. */
-export const sliceOf = ({ grid }: Ct, zMm: number) => (zMm - grid.fromMm) / grid.sliceMm - 0.5;
-export const columnOf = ({ grid, pix }: Ct, mm: number) => mm / pix[0] + (grid.columns - 1) / 2;
+export const sliceOf = ({ grid }: Scan, zMm: number) => (zMm - grid.fromMm) / grid.sliceMm - 0.5;
+export const columnOf = ({ grid, pix }: Scan, mm: number) => mm / pix[0] + (grid.columns - 1) / 2;
 
 /** The healthy thorax in the slices of a grid. */
 export function buildAnatomy(grid: Grid): Volume {

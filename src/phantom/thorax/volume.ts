@@ -35,19 +35,19 @@ export class Volume {
   readonly nx: number;
   readonly nz: number;
   readonly pix: Vec3;
-  readonly ct: Float32Array; // HU
+  readonly values: Float32Array; // HU of a CT, SUV of a PET
   readonly lung: Uint8Array; // 0, RIGHT or LEFT
   constructor(readonly grid: Grid) {
     this.nx = grid.columns;
     this.nz = grid.slices;
     this.pix = [FOV[0] / this.nx, FOV[1] / this.nx, grid.sliceMm];
     const n = this.nx * this.nx * this.nz;
-    this.ct = new Float32Array(n);
+    this.values = new Float32Array(n);
     this.lung = new Uint8Array(n);
   }
   copy(): Volume {
     const v = new Volume(this.grid);
-    v.ct.set(this.ct);
+    v.values.set(this.values);
     v.lung.set(this.lung);
     return v;
   }
@@ -55,7 +55,10 @@ export class Volume {
   flatten(): Volume {
     const { grid, nz } = this;
     const v = new Volume({ ...grid, slices: 1, sliceMm: grid.sliceMm * nz });
-    for (let n = 0; n < this.ct.length; n++) v.ct[n % v.ct.length]! += this.ct[n]! / nz;
+    const { values } = v;
+    this.values.forEach((value, n) => {
+      values[n % values.length]! += value / nz;
+    });
     return v;
   }
   x(i: number) {
@@ -72,10 +75,10 @@ export class Volume {
     return Math.round((z - this.grid.fromMm) / this.pix[2] - 0.5);
   }
 
-  /** Blend hu into the voxels of the box where sdf < half a voxel. */
-  paint(lo: Vec3, hi: Vec3, sdf: Sdf, hu: Value, options: PaintOptions = {}) {
+  /** Blend a value into the voxels of the box where sdf < half a voxel. */
+  paint(lo: Vec3, hi: Vec3, sdf: Sdf, value: Value, options: PaintOptions = {}) {
     const { gain = 1, onlyLung = 0, lighten = false } = options,
-      { nx, ct, lung } = this,
+      { nx, values, lung } = this,
       edge = this.pix[0];
     const i0 = this.column(lo[0], -1),
       i1 = this.column(hi[0], 1),
@@ -92,14 +95,14 @@ export class Volume {
           const x = this.x(i),
             d = sdf(x, y, z);
           if (d > edge / 2) continue;
-          const more = (typeof hu === 'number' ? hu : hu(d, x, y, z)) - ct[n]!;
+          const more = (typeof value === 'number' ? value : value(d, x, y, z)) - values[n]!;
           if (lighten && more < 0) continue;
-          ct[n]! += more * clamp(0.5 - d / edge) * gain;
+          values[n]! += more * clamp(0.5 - d / edge) * gain;
         }
       }
     }
   }
-  ellipsoid(c: Vec3, r: Vec3, hu: Value, turn = 0, options?: PaintOptions) {
+  ellipsoid(c: Vec3, r: Vec3, value: Value, turn = 0, options?: PaintOptions) {
     const wide = turn ? Math.max(r[0], r[1]) : 0,
       rx = wide || r[0],
       ry = wide || r[1];
@@ -107,12 +110,17 @@ export class Volume {
       [c[0] - rx, c[1] - ry, c[2] - r[2]],
       [c[0] + rx, c[1] + ry, c[2] + r[2]],
       ellipsoid(c, r, turn),
-      hu,
+      value,
       options,
     );
   }
   /** Chain of tapered capsules. */
-  tube(points: Vec3[], radius: number | number[], hu: Value, options?: PaintOptions & { zStretch?: number }) {
+  tube(
+    points: Vec3[],
+    radius: number | number[],
+    value: Value,
+    options?: PaintOptions & { zStretch?: number },
+  ) {
     const zStretch = options?.zStretch ?? 1;
     for (let i = 0; i + 1 < points.length; i++) {
       const p = points[i]!,
@@ -125,7 +133,7 @@ export class Volume {
         [Math.min(p[0], q[0]) - m, Math.min(p[1], q[1]) - m, Math.min(p[2], q[2]) - mz],
         [Math.max(p[0], q[0]) + m, Math.max(p[1], q[1]) + m, Math.max(p[2], q[2]) + mz],
         capsule(p, q, r0, r1, zStretch),
-        hu,
+        value,
         options,
       );
     }
@@ -134,10 +142,10 @@ export class Volume {
   vessel(
     points: Vec3[],
     radius: number | number[],
-    hu: Value,
+    value: Value,
     options?: PaintOptions & { zStretch?: number },
   ) {
-    this.tube(curve(points), typeof radius === 'number' ? radius : spread(radius), hu, options);
+    this.tube(curve(points), typeof radius === 'number' ? radius : spread(radius), value, options);
   }
 }
 
