@@ -18,8 +18,8 @@ export function stillFor(asset: Asset, view: View, frame: string): Still | undef
 }
 
 /**
- * Where a landmark lies on an axial still, in px of the slide from its upper left corner, and its radius there.
- * Radiological display: seen from the feet, so that the patient's left is on the right and the front is up.
+ * Where a landmark lies on a still, in px of the slide from its upper left corner, and its radius there. The patient's
+ * left is on the right: an axial still is seen from the feet, the front up; a coronal one from the front, the head up.
  * @throws Error when the asset has no such landmark, or the still no position
  */
 export function markAt(asset: Asset, still: Still, id: LandmarkId): { x: number; y: number; radius: number } {
@@ -28,7 +28,12 @@ export function markAt(asset: Asset, still: Still, id: LandmarkId): { x: number;
     throw new Error(`assets/imaging.json: ${still.file} has no landmark "${id}" to point at`);
   }
   const perMm = (still.widthPx * SIZE_PX_PER_STILL_PX) / still.widthMm;
-  const [dx, dy] = [landmark.mm[0] - still.centreMm[0], landmark.mm[1] - still.centreMm[1]];
+  const [dx, toBack, up] = landmark.mm.map((mm, axis) => mm - still.centreMm![axis]!) as [
+    number,
+    number,
+    number,
+  ];
+  const dy = still.plane === 'coronal' ? -up : toBack;
   return {
     x: (still.widthPx * SIZE_PX_PER_STILL_PX) / 2 + dx * perMm,
     y: (still.heightPx * SIZE_PX_PER_STILL_PX) / 2 + dy * perMm,
