@@ -38,14 +38,16 @@ interface Node {
   readonly radii: Vec3;
   readonly turn: number;
   readonly halo: number;
+  /** Uptake at baseline. */
+  readonly suv: number;
 }
 /** The report gives the mediastinal nodes neither side nor station: they are numbered. */
 export const NODES = {
-  'mediastinal-1': { centre: [25, -29, 187], radii: [14.5, 10, 12.5], turn: 0.5, halo: 2.5 },
-  'mediastinal-2': { centre: [-21, 14, 205], radii: [9.6, 11.5, 13], turn: 0.25, halo: 2 },
-  'mediastinal-3': { centre: [-4, 29, 148], radii: [13, 9.2, 12], turn: -0.1, halo: 2 },
-  'right-hilar': { centre: [-58, 3, 149], radii: [13, 10, 13], turn: -0.7, halo: 3 },
-  'left-subclavian': { centre: [70, -4, 274], radii: [14, 10, 12.5], turn: 0.25, halo: 4 },
+  'mediastinal-1': { centre: [25, -29, 187], radii: [14.5, 10, 12.5], turn: 0.5, halo: 2.5, suv: 9.5 },
+  'mediastinal-2': { centre: [-21, 14, 205], radii: [9.6, 11.5, 13], turn: 0.25, halo: 2, suv: 7.9 },
+  'mediastinal-3': { centre: [-4, 29, 148], radii: [13, 9.2, 12], turn: -0.1, halo: 2, suv: 8.6 },
+  'right-hilar': { centre: [-58, 3, 149], radii: [13, 10, 13], turn: -0.7, halo: 3, suv: 8.9 },
+  'left-subclavian': { centre: [70, -4, 274], radii: [14, 10, 12.5], turn: 0.25, halo: 4, suv: 10 },
 } as const satisfies Record<string, Node>;
 export const CARINA: Vec3 = [2, 22, 175];
 export const MASS_CENTRE: Vec3 = [82, -6, 204];
@@ -93,7 +95,7 @@ const LOBES: [Vec3, number][] = [
   [[-0.44, -0.52, 0.16], 0.24],
 ];
 /** Lobulated mass: spheres run together, with a slightly ragged surface. */
-function massSdf(radius: number) {
+export function massSdf(radius: number) {
   const [cx, cy, cz] = MASS_CENTRE;
   return (x: number, y: number, z: number) => {
     const u = (x - cx) / radius,
