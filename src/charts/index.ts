@@ -1,9 +1,13 @@
 import type { ChartConfiguration } from 'chart.js';
+import { type DotsData, dots } from './dots';
 import { type FishData, fish } from './fish';
+import { type IntervalsData, intervals } from './intervals';
 import type { Palette } from './palette';
+import { type SizeCourseData, sizeCourse } from './size-course';
 import { type SizeStripData, type SizeView, sizeStrip } from './size-strip';
+import { type SwimmerData, swimmer } from './swimmer';
 
-export type ChartData = FishData | SizeStripData;
+export type ChartData = FishData | SizeStripData | SizeCourseData | SwimmerData | IntervalsData | DotsData;
 
 /** The configuration of any chart of the deck: a pure function of its data, the palette and the view. */
 export function configure(data: ChartData, palette: Palette, view: SizeView): ChartConfiguration {
@@ -12,5 +16,13 @@ export function configure(data: ChartData, palette: Palette, view: SizeView): Ch
       return fish(data, palette) as ChartConfiguration;
     case 'size-strip':
       return sizeStrip(data, palette, view) as ChartConfiguration;
+    case 'size-course':
+      return sizeCourse(data, palette, view) as ChartConfiguration;
+    case 'swimmer':
+      return swimmer(data, palette, view) as ChartConfiguration;
+    case 'intervals':
+      return intervals(data, palette, view) as ChartConfiguration;
+    case 'dots':
+      return dots(data, palette) as ChartConfiguration;
   }
 }

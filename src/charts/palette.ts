@@ -9,6 +9,13 @@ export const PALETTE_NAMES = [
   'primary-fill',
   'nodes',
   'nodes-fill',
+  'alectinib',
+  'alectinib-fill',
+  'lorlatinib',
+  'lorlatinib-fill',
+  'surgery-fill',
+  'surgery-edge',
+  'on-fill',
   'sans-face',
   'serif-face',
 ] as const;

@@ -26,6 +26,8 @@ export interface Bounded extends Seen {
   readonly method: 'CT' | 'specimen';
   /** The category that gives the band, as printed: cT2b. */
   readonly category: string;
+  /** The observation that this one contradicts: two statements of one size, of which at most one holds. */
+  readonly rivalOf?: ObservationId;
 }
 
 /** A size that is only known against an earlier one of the same lesion. */
