@@ -1,6 +1,7 @@
-import { illustration, observations, staging, treatment } from '../src/case';
+import { staging, treatment } from '../src/case';
 import { Chart, Fact, Panel, type Slide, words } from '../src/slide';
 import styles from './response.module.css';
+import { onCt, SizeTable, schematic } from './shared/size';
 
 const VISITS = [
   { id: 'baseline', asset: 'ct-baseline', name: 'before' },
@@ -42,9 +43,9 @@ export default {
     },
   ],
   notes: [
-    words`Three CT time points, at one scale and one crop. What you see is a phantom, not the patient, and its sizes are ours.`,
-    words`At ${treatment.firstCtMonths} the report describes a clear improvement, in the lung mass and in the nodes. The abstract calls the best effect a ${treatment.bestResponse}, without a date, a measurement or a criterion, so there is no percentage to plot.`,
-    words`Now look at ${treatment.secondCtMonths}. The primary has grown again; the nodes have gone on shrinking. Above or below where it started? We are not told, so the arrow has no tip. I will not call it progression by RECIST: nobody reported a sum.`,
+    words`Three CT time points, one scale, one crop. What you see is a phantom, not the patient; its sizes are ours.`,
+    words`At ${treatment.firstCtMonths} the report describes a clear improvement, in the lung mass and in the nodes. The abstract calls the best effect a ${treatment.bestResponse}, without date, measurement or criterion, so there is no percentage to plot.`,
+    words`Now ${treatment.secondCtMonths}. The primary has grown again; the nodes have gone on shrinking. Above or below where it started? We are not told, so the arrow has no tip.`,
   ],
   body: () => (
     <>
@@ -54,6 +55,7 @@ export default {
           panel={visit.asset}
           class={`${styles.primary} ${styles[visit.id]}`}
           from={i}
+          stepped
           view={{ asset: visit.asset, plane: 'axial', at: 'primary', window: 'lung', marks: ['primary'] }}
           frame="response-primary"
           inset={i === 0}
@@ -74,6 +76,7 @@ export default {
           panel={visit.asset}
           class={`${styles.node} ${styles[visit.id]}`}
           from={i}
+          stepped
           view={{
             asset: visit.asset,
             plane: 'axial',
@@ -101,40 +104,13 @@ export default {
         data={{
           kind: 'size-strip',
           visits: VISITS.map(v => ({ id: v.id, name: typeof v.name === 'string' ? v.name : v.name.text })),
-          observations: observations.filter(o => o.visit !== 'specimen'),
-          schematic: { levelMm: illustration.schematicLevelMm.month2, lane: illustration.nodeLane },
+          observations: onCt,
+          schematic,
         }}
         view={{ show: VISITS.map(v => v.id) }}
         alt={words`What is known of the sizes. Primary: ${staging.primaryMm} before treatment if T rests on size, smaller at ${treatment.firstCtMonths}, larger again at ${treatment.secondCtMonths} than at ${treatment.firstCtMonths}; against baseline not reported. Nodes: smaller, then smaller still; no size reported`}
       >
-        <thead>
-          <tr>
-            <th scope="col">Lesion</th>
-            <th scope="col">before</th>
-            <th scope="col">
-              <Fact of={treatment.firstCtMonths} />
-            </th>
-            <th scope="col">
-              <Fact of={treatment.secondCtMonths} />
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">Primary</th>
-            <td>
-              <Fact of={staging.primaryMm} /> if T rests on size
-            </td>
-            <td>smaller than before</td>
-            <td>larger than the CT before; against baseline not reported</td>
-          </tr>
-          <tr>
-            <th scope="row">Nodes</th>
-            <td>not reported</td>
-            <td>smaller than before</td>
-            <td>smaller still</td>
-          </tr>
-        </tbody>
+        <SizeTable />
       </Chart>
     </>
   ),

@@ -1,5 +1,5 @@
 import imaging from '../assets/imaging.json';
-import { course, report } from '../src/case';
+import * as facts from '../src/case';
 import type { Manifest } from '../src/imaging/manifest';
 import { renderDeck } from '../src/slide/render';
 import type { Slide } from '../src/slide/types';
@@ -8,6 +8,7 @@ import presenter from './presenter.json';
 
 const modules = import.meta.glob<Slide>('./*.tsx', { eager: true, import: 'default' });
 const nameOf = (path: string) => path.replace(/^\.\/|\.tsx$/g, '');
+const { course, report } = facts;
 
 /** Every slide there is, by the name of its file. */
 export const slides = Object.fromEntries(
@@ -22,6 +23,13 @@ export const about = {
   keywords: ['ALK', 'alectinib', 'lorlatinib', 'lung cancer', 'salvage surgery'].join(', '),
 };
 
-/** The whole talk as HTML. */
-export const html = () =>
-  renderDeck({ order: deck, slides, course, report: report.short, manifest: imaging as unknown as Manifest });
+/** The whole talk: its HTML, and what is said and proven of each slide. */
+export const render = () =>
+  renderDeck({
+    order: deck,
+    slides,
+    course,
+    report: report.short,
+    manifest: imaging as unknown as Manifest,
+    facts,
+  });

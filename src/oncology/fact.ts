@@ -2,10 +2,14 @@
 export const STATUSES = ['stated', 'inferred', 'external', 'unknown'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** A source other than the case report. `id` is where it is published, where that is on record. */
+/**
+ * A source other than the case report, or one that it cites. `label` is how it is called on a slide; `full` is the
+ * whole citation; `id` is where it is published, where that is on record.
+ */
 export interface Citation {
   readonly label: string;
   readonly id?: string;
+  readonly full?: string;
 }
 
 /**
@@ -26,11 +30,15 @@ interface Shown {
   unit?: string;
   text?: string;
 }
+/** `source`: whom the report cites for it. */
+interface Cited extends Shown {
+  source?: Citation;
+}
 
 const print = (value: unknown, { unit, text }: Shown) => text ?? (unit ? `${value} ${unit}` : `${value}`);
 
 /** A fact that the report states at the given locators. */
-export function stated<T>(value: T, where: readonly string[], shown: Shown = {}): Fact<T> {
+export function stated<T>(value: T, where: readonly string[], shown: Cited = {}): Fact<T> {
   return { value, ...shown, text: print(value, shown), status: 'stated', where };
 }
 
@@ -46,12 +54,12 @@ export function unknown(what: string): Fact<null> {
 
 /**
  * A fact computed from others by a named rule. It carries the status of its weakest source, never better than
- * `inferred`, and the locators and citation of what it rests on.
+ * `inferred`, and the locators of what it rests on; the citation, where that is external.
  */
 export function inferred<T>(value: T, rule: string, from: readonly Fact[], shown: Shown = {}): Fact<T> {
   const status = weakest(['inferred', ...from.map(f => f.status)]);
   const where = [...new Set(from.flatMap(f => f.where))];
-  const source = from.find(f => f.source)?.source;
+  const source = from.find(f => f.status === 'external')?.source;
   return { value, ...shown, text: print(value, shown), status, where, rule, ...(source && { source }) };
 }
 

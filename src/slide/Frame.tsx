@@ -4,13 +4,12 @@ import { courseLine } from './course-line';
 import styles from './Frame.module.css';
 import { Json } from './parts/Json';
 import type { Slide, SlideData, StepData } from './types';
-import { plain } from './words';
 
 interface Props {
   id: string;
   slide: Slide;
   course: Course;
-  number: number;
+  number: string;
   data: SlideData;
   sources: string;
   marks: string;
@@ -31,7 +30,12 @@ export function Frame({ id, slide, course, number, data, sources, marks, childre
     slide.class,
   ];
   return (
-    <section id={id} class={classes.filter(Boolean).join(' ')} aria-labelledby={`${id}-claim`}>
+    <section
+      id={id}
+      class={classes.filter(Boolean).join(' ')}
+      aria-labelledby={`${id}-claim`}
+      data-visibility={data.appendix ? 'uncounted' : undefined}
+    >
       <Claim id={`${id}-claim`} class={styles.claim} data-frame="claim">
         {last.claim}
       </Claim>
@@ -57,11 +61,6 @@ export function Frame({ id, slide, course, number, data, sources, marks, childre
           {number}
         </p>
       </footer>
-      <div data-notes hidden>
-        {slide.notes.map(note => (
-          <p>{plain(note)}</p>
-        ))}
-      </div>
       {data.steps.slice(1).map((_, i) => (
         <i class="fragment" data-fragment-index={i} hidden />
       ))}

@@ -1,5 +1,5 @@
 /** The kit that a slide is made of. */
-export { Fact } from './Fact';
+export { Fact, signOf } from './Fact';
 export { Chart } from './parts/Chart';
 export { Drawing } from './parts/Drawing';
 export { Lines } from './parts/Lines';

@@ -4,9 +4,10 @@ import type { Course } from '../oncology/course';
 import type { Fact } from '../oncology/fact';
 import { RenderingProvider } from './context';
 import { Frame } from './Frame';
+import { factRows, nameFacts } from './facts-list';
 import { Json } from './parts/Json';
 import { marksLine, sourceLine } from './sources';
-import type { Entry, Slide, SlideData } from './types';
+import type { Entry, Slide, SlideData, Spoken } from './types';
 import { factsIn, plain, type Words } from './words';
 
 export interface Deck {
@@ -16,18 +17,48 @@ export interface Deck {
   /** How the report is called in the source line. */
   readonly report: string;
   readonly manifest: Manifest;
+  /** The case's facts as a tree: a fact is named by its place in it. */
+  readonly facts: object;
+}
+
+export interface Rendered {
+  /** All slides as HTML, each as at its last step, and the course for the stage. */
+  readonly html: string;
+  readonly spoken: Spoken;
+  readonly order: readonly Entry[];
 }
 
 /**
- * All slides of a deck as HTML, each as at its last step, and the course for the stage.
+ * Renders a deck.
  * @throws Error when the running order names a slide that is not there
  */
-export function renderDeck(deck: Deck): string {
-  const sections = deck.order.map((entry, i) => renderSlide(deck, entry, i + 1));
-  return sections.join('\n') + renderToString(<Json as="course" of={deck.course} />);
+export function renderDeck(deck: Deck): Rendered {
+  const names = nameFacts(deck.facts);
+  const counted = deck.order.filter(entry => !entry.appendix).length;
+  const rendered = deck.order.map((entry, i) =>
+    renderSlide(deck, entry, entry.appendix ? `A${i + 1 - counted}` : `${i + 1}`),
+  );
+  return {
+    html: rendered.map(r => r.html).join('\n') + renderToString(<Json as="course" of={deck.course} />),
+    order: deck.order,
+    spoken: Object.fromEntries(
+      rendered.map(({ id, slide, used }) => {
+        const said = [...slide.notes, ...slide.steps.map(step => step.say)].flatMap(factsIn);
+        const onlySaid = said.filter(fact => !used.has(fact));
+        return [
+          id,
+          {
+            notes: slide.notes.map(plain),
+            say: slide.steps.map(step => plain(step.say)),
+            facts: [...factRows(used, 'slide', names), ...factRows(onlySaid, 'notes', names)],
+          },
+        ];
+      }),
+    ),
+  };
 }
 
-function renderSlide(deck: Deck, entry: Entry, number: number): string {
+function renderSlide(deck: Deck, entry: Entry, number: string) {
   const slide = deck.slides[entry.id];
   if (!slide)
     throw new Error(`slides/deck.ts: no slide "${entry.id}"; add slides/${entry.id}.tsx or take it out`);
@@ -41,7 +72,7 @@ function renderSlide(deck: Deck, entry: Entry, number: number): string {
     </RenderingProvider>,
   );
   const marks = [marksLine(provided.signed), slide.foot ? plain(slide.foot) : ''].filter(Boolean).join(' · ');
-  return renderToString(
+  const html = renderToString(
     <Frame
       id={entry.id}
       slide={slide}
@@ -54,6 +85,7 @@ function renderSlide(deck: Deck, entry: Entry, number: number): string {
       <div data-body dangerouslySetInnerHTML={{ __html: body }} />
     </Frame>,
   );
+  return { id: entry.id, slide, used, html };
 }
 
 /** The words of a slide that the audience sees, notes left out. */
@@ -69,11 +101,16 @@ function dataOf(slide: Slide, entry: Entry): SlideData {
     const { label, ...course } = step.course;
     return {
       id: step.id,
-      say: plain(step.say),
       claim,
       course: { ...course, ...(label && { label: plain(label) }) },
       ...(step.view && { view: step.view }),
     };
   });
-  return { id: entry.id, title: plain(slide.claim), minutes: entry.minutes, steps };
+  return {
+    id: entry.id,
+    title: plain(slide.claim),
+    minutes: entry.minutes,
+    ...(entry.appendix && { appendix: true }),
+    steps,
+  };
 }

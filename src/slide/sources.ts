@@ -11,18 +11,24 @@ export function sourceLine(report: string, facts: Iterable<Fact>): string {
   return sorted.length > 0 ? `${report} · ${sorted.join(', ')}` : report;
 }
 
+/** One source with where it is published; more by name, as the references list them; many not at all. */
+function named(sources: ReadonlyMap<string, string>): string {
+  const names = [...sources.keys()];
+  if (names.length > 3) return 'sources beside the figures';
+  if (names.length > 1) return names.join(', ');
+  return [...sources].flat().filter(Boolean).join(', ');
+}
+
 /** What the signs on a slide mean: the rules of what is inferred (`*`), the sources from outside (`§`). */
 export function marksLine(facts: Iterable<Fact>): string {
   const rules = new Set<string>();
-  const sources = new Set<string>();
+  const sources = new Map<string, string>();
   for (const fact of facts) {
     if (fact.status === 'inferred' && fact.rule) rules.add(fact.rule);
-    if (fact.status === 'external' && fact.source) {
-      sources.add([fact.source.label, fact.source.id].filter(Boolean).join(', '));
-    }
+    if (fact.status === 'external' && fact.source) sources.set(fact.source.label, fact.source.id ?? '');
   }
   const lines = [];
   if (rules.size > 0) lines.push(`* inferred: ${[...rules].join('; ')}`);
-  if (sources.size > 0) lines.push(`§ not from the report: ${[...sources].join('; ')}`);
+  if (sources.size > 0) lines.push(`§ not from the report: ${named(sources)}`);
   return lines.join(' · ');
 }

@@ -1,11 +1,35 @@
 import type { JSX } from 'preact';
 import type { AssetId, LandmarkId, Plane, WindowId } from '../imaging/manifest';
+import type { Status } from '../oncology/fact';
 import type { ObservationId } from '../oncology/observations';
 import type { Words } from './words';
 
 /** A figure's own id, unique in the deck: `response-primary-month2`. */
 export type FigureId = string;
 export type Medium = 'screen' | 'paper';
+
+/** A fact as it is listed for the presenter and for a co-author to sign. */
+export interface FactRow {
+  readonly name: string;
+  readonly text: string;
+  readonly status: Status;
+  /** Locators, rule in words, or citation: what the status rests on. */
+  readonly basis: string;
+  readonly on: 'slide' | 'notes';
+}
+
+/** What is said and proven of each slide, by its id: it follows once the first slide is up. */
+export type Spoken = Readonly<
+  Record<
+    string,
+    {
+      readonly notes: readonly string[];
+      readonly facts: readonly FactRow[];
+      /** What a screen reader announces, step by step. */
+      readonly say: readonly string[];
+    }
+  >
+>;
 
 /** What a panel shows: an asset at a landmark in a window, with arrows on landmarks. */
 export interface PanelView {
@@ -59,6 +83,8 @@ export interface Slide {
 export interface Entry {
   readonly id: string;
   readonly minutes: Readonly<Partial<Record<CutId, number>>>;
+  /** After the last slide of every cut, uncounted: for questions. */
+  readonly appendix?: boolean;
 }
 export type CutId = 'rounds' | 'conference';
 
@@ -67,11 +93,11 @@ export interface SlideData {
   readonly id: string;
   readonly title: string;
   readonly minutes: Entry['minutes'];
+  readonly appendix?: boolean;
   readonly steps: readonly StepData[];
 }
 export interface StepData {
   readonly id: string;
-  readonly say: string;
   readonly claim: string;
   readonly course: { readonly at: string; readonly months?: number; readonly label?: string };
   readonly view?: Readonly<Record<FigureId, ChartView>>;

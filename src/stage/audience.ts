@@ -1,4 +1,5 @@
 import type { CutId } from '../slide/types';
+import { toggleFacts } from './facts';
 import { toggleFullscreen } from './fullscreen';
 import { askForSlide } from './goto';
 import { toggleHelp } from './help';
@@ -18,7 +19,11 @@ import { apply, initialState, place, type Stop, type TalkState, type Wish } from
 import { hashOf, type Options, queryOf, readHash } from './url';
 
 export const stopsOf = (page: Page): Stop[] =>
-  page.slides.map(({ data }) => ({ id: data.id, steps: data.steps.length }));
+  page.slides.map(({ data }) => ({
+    id: data.id,
+    steps: data.steps.length,
+    appendix: data.appendix ?? false,
+  }));
 
 /** The hash names a place; without one a reload resumes where the window was, and a fresh opening begins. */
 function firstState(stops: readonly Stop[], options: Options, reloaded: TalkState | null): TalkState {
@@ -46,7 +51,8 @@ export async function audience(options: Options) {
   const memory = await remember(cut, Date.now());
   let state = firstState(stops, options, memory.reloaded);
   keepUrl(cut, state);
-  let offered = memory.offer && offerResume(memory.offer, id => stops.findIndex(s => s.id === id) + 1);
+  let offered =
+    memory.offer && offerResume(memory.offer, id => page.slides.find(s => s.data.id === id)?.number ?? '');
 
   const link = speakerLink({ talk: memory.talk, cut, state: () => state, wish: w => dispatch(w) });
   const projection = await project(page, w => dispatch(w));
@@ -121,6 +127,7 @@ function listen({ page, projection, dispatch, resume, openSpeaker, slide, cut }:
     fullscreen: () => void toggleFullscreen(),
     laser,
     goto: () => askForSlide(targets(page), id => dispatch({ do: 'jump', slide: id })),
+    facts: () => void toggleFacts(slide()),
     table: () => {
       const here = section();
       if (here) toggleTable(here);
@@ -146,4 +153,9 @@ function listen({ page, projection, dispatch, resume, openSpeaker, slide, cut }:
 
 /** The slides as the go-to list names them. */
 export const targets = (page: Page) =>
-  page.slides.map(({ data }, i) => ({ id: data.id, title: data.title, number: i + 1 }));
+  page.slides.map(({ data, section, number }) => ({
+    id: data.id,
+    title: data.title,
+    number,
+    text: [...section.querySelectorAll('[data-part]')].map(part => part.textContent ?? '').join(' '),
+  }));

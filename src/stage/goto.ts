@@ -4,18 +4,22 @@ import styles from './overlays.module.css';
 interface Target {
   readonly id: string;
   readonly title: string;
-  readonly number: number;
+  /** As on its foot: 12, or A3 in the appendix. */
+  readonly number: string;
+  /** All that stands on it: a question from the room is found by its words. */
+  readonly text: string;
 }
 
-/** The slides whose number, name or claim holds what was typed, in that order; all for nothing typed. */
+/** The slides whose number, name, claim or text holds what was typed, in that order; all for nothing typed. */
 export function matching(targets: readonly Target[], typed: string): Target[] {
   const wanted = typed.trim().toLowerCase();
   const by = (holds: (target: Target) => boolean) => targets.filter(holds);
   return [
     ...new Set([
-      ...by(t => `${t.number}` === wanted),
+      ...by(t => t.number.toLowerCase() === wanted),
       ...by(t => t.id.startsWith(wanted)),
       ...by(t => t.id.includes(wanted) || t.title.toLowerCase().includes(wanted)),
+      ...by(t => t.text.toLowerCase().includes(wanted)),
     ]),
   ];
 }
@@ -37,7 +41,7 @@ export function askForSlide(targets: readonly Target[], go: (id: string) => void
   };
   const fill = () => {
     const found = matching(targets, input.value).map(({ id, title, number }) => {
-      const button = h('button', { type: 'button' }, h('b', {}, `${number}`), title);
+      const button = h('button', { type: 'button' }, h('b', {}, number), title);
       button.addEventListener('click', () => take(id));
       return h('li', {}, button);
     });

@@ -1,5 +1,6 @@
 import type { ChartData } from '../charts';
 import type { ChartView, Medium, SlideData } from '../slide/types';
+import { loadSpoken } from './spoken';
 
 interface ChartIsland {
   readonly data: ChartData;
@@ -69,19 +70,32 @@ async function showImage(image: HTMLImageElement) {
   }
 }
 
+/** Whether a figure's image is for a medium: some are only for the screen, or only for paper. */
+function isFor(image: HTMLElement, medium: Medium): boolean {
+  const only = image.closest<HTMLElement>('[data-only]')?.dataset.only;
+  return only === undefined || only === medium;
+}
+
 /**
  * Loads what later slides need, once the first is up: from then on the talk needs no server.
  */
 export async function loadAhead(sections: readonly HTMLElement[]) {
   for (const section of sections)
-    for (const image of section.querySelectorAll('img')) image.loading = 'eager';
-  await Promise.all([import('../charts'), import('../charts/palette'), import('../charts/canvas')]);
+    for (const image of section.querySelectorAll('img')) if (isFor(image, 'screen')) image.loading = 'eager';
+  await Promise.all([
+    import('../charts'),
+    import('../charts/palette'),
+    import('../charts/canvas'),
+    loadSpoken(),
+  ]);
 }
 
 /** Draws all that a section's current view shows; resolves when it is drawn or has failed with its reason on its face. */
 export async function drawSection(section: HTMLElement, at: DrawAt): Promise<void> {
   await loadFonts();
   const charts = [...section.querySelectorAll<HTMLElement>('figure[data-chart]')];
-  const images = [...section.querySelectorAll<HTMLImageElement>('figure[data-panel] img')];
+  const images = [...section.querySelectorAll<HTMLImageElement>('figure[data-panel] img')].filter(image =>
+    isFor(image, at.medium),
+  );
   await Promise.all([...charts.map(figure => drawChart(figure, at)), ...images.map(showImage)]);
 }

@@ -12,6 +12,7 @@ export type Action =
   | 'laser'
   | 'goto'
   | 'return'
+  | 'facts'
   | 'table'
   | 'theme'
   | 'print'
@@ -32,15 +33,16 @@ export const KEYS: readonly KeyRow[] = [
   { does: 'next', keys: ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'Enter'], says: 'next step' },
   { does: 'back', keys: ['PageUp', 'ArrowLeft', 'ArrowUp'], says: 'back' },
   { does: 'first', keys: ['Home'], says: 'first slide' },
-  { does: 'last', keys: ['End'], says: 'last slide' },
+  { does: 'last', keys: ['End'], says: 'last slide of the talk; the appendix follows' },
   { does: 'speaker', keys: ['s'], says: 'speaker window' },
   { does: 'fullscreen', keys: ['f', 'F5'], says: 'full screen' },
   { does: 'black', keys: ['b', '.'], says: 'black screen' },
   { does: 'white', keys: ['w'], says: 'white screen' },
   { does: 'laser', keys: ['l'], says: 'laser: the pointer shows in both windows' },
-  { does: 'goto', keys: ['g'], says: 'go to a slide by name' },
+  { does: 'goto', keys: ['g'], says: 'go to a slide, or a question from the room, by its words' },
   { does: 'return', keys: ['Backspace'], says: 'back to where you were' },
   { does: 'overview', keys: ['o'], says: 'overview' },
+  { does: 'facts', keys: ['i'], says: 'the slide’s facts: status, place in the report, rule' },
   { does: 'table', keys: ['d'], says: 'the chart’s data as a table' },
   { does: 'theme', keys: ['t'], says: 'dark or light' },
   { does: 'print', keys: ['p'], says: 'print or save as PDF' },

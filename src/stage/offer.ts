@@ -11,7 +11,7 @@ export function minutes(ms: number): string {
 /** Offers a talk whose window is gone for one key, `r`. Gives the state it had while the offer stands. */
 export function offerResume(
   offer: NonNullable<Memory['offer']>,
-  numberOf: (slide: string) => number,
+  numberOf: (slide: string) => string,
 ): TalkState {
   const spoken = minutes(elapsedMs(offer.state.clock, offer.savedAt));
   notice(`Resume at slide ${numberOf(offer.state.slide)}, ${spoken}? Press r`, Number.POSITIVE_INFINITY);

@@ -5,6 +5,8 @@ import type { CutId, SlideData } from '../slide/types';
 export interface StageSlide {
   readonly data: SlideData;
   readonly section: HTMLElement;
+  /** In this cut: 12, or A3 in the appendix. */
+  readonly number: string;
 }
 
 export interface Page {
@@ -23,13 +25,15 @@ export function readPage(root: ParentNode, cut: CutId): Page {
   const all = [...root.querySelectorAll<HTMLElement>('section[id]')];
   const course = json<Course>(root, 'course');
   const slides = all.map(section => ({ section, data: json<SlideData>(section, 'slide') }));
-  const kept = slides.filter(({ data }) => data.minutes[cut] !== undefined);
-  for (const { section, data } of slides) {
-    if (data.minutes[cut] === undefined) section.remove();
-  }
-  kept.forEach(({ section }, i) => {
-    const number = section.querySelector('[data-frame="number"]');
-    if (number) number.textContent = `${i + 1}`;
+  const isIn = (data: SlideData) => data.appendix || data.minutes[cut] !== undefined;
+  for (const { section, data } of slides) if (!isIn(data)) section.remove();
+  const kept = slides.filter(({ data }) => isIn(data));
+  const counted = kept.filter(({ data }) => !data.appendix).length;
+  const numbered = kept.map((slide, i) => {
+    const number = slide.data.appendix ? `A${i + 1 - counted}` : `${i + 1}`;
+    const place = slide.section.querySelector('[data-frame="number"]');
+    if (place) place.textContent = number;
+    return { ...slide, number };
   });
-  return { slides: kept, course };
+  return { slides: numbered, course };
 }

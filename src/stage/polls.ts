@@ -1,13 +1,13 @@
 /** Tally strokes: fives as four uprights and a bar across. */
 const STROKE = { pitch: 11, height: 40, group: 61 };
-/** More groups than fit a row are left out: the number says it. */
-const MOST_GROUPS = 5;
+const WIDTH = 308;
+/** Strokes that fit a row. A room with more hands for any option sees bars, to one scale. */
+const MOST_STROKES = 25;
 
-/** The path of a tally, in px; at most 25 strokes, then the number alone counts on. */
+/** The path of a tally, in px; one path, so that it is drawn at once. */
 export function tallyPath(hands: number): string {
-  const drawn = Math.min(hands, MOST_GROUPS * 5);
   const parts: string[] = [];
-  for (let i = 0; i < drawn; i++) {
+  for (let i = 0; i < hands; i++) {
     const x = Math.floor(i / 5) * STROKE.group + (i % 5) * STROKE.pitch + 4;
     const group = Math.floor(i / 5) * STROKE.group;
     parts.push(
@@ -17,12 +17,17 @@ export function tallyPath(hands: number): string {
   return parts.join('');
 }
 
-function tally(hands: number): SVGSVGElement {
+/** A bar as long as its share of the largest count, which fills the row. */
+export const barPath = (hands: number, most: number) => `M0 22H${Math.round((hands / most) * WIDTH)}`;
+
+function tally(hands: number, most: number): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('width', '308');
+  svg.setAttribute('width', `${WIDTH}`);
   svg.setAttribute('height', '44');
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', tallyPath(hands));
+  const bars = most > MOST_STROKES;
+  svg.toggleAttribute('data-bar', bars);
+  path.setAttribute('d', bars ? barPath(hands, most) : tallyPath(hands));
   svg.append(path);
   return svg;
 }
@@ -31,12 +36,16 @@ function tally(hands: number): SVGSVGElement {
 export function showTallies(section: HTMLElement, tallies: Readonly<Record<string, readonly number[]>>) {
   for (const poll of section.querySelectorAll<HTMLElement>('[data-poll]')) {
     const hands = tallies[poll.dataset.poll ?? ''] ?? [];
+    const most = Math.max(0, ...hands);
     poll.querySelectorAll<HTMLElement>('[data-option]').forEach((row, i) => {
       const count = hands[i] ?? 0;
+      const shown = count ? `${count}` : '';
+      const drawn = `${count}/${Math.max(most, MOST_STROKES)}`;
+      if (row.dataset.drawn === drawn) return;
+      row.dataset.drawn = drawn;
       const number = row.querySelector('[data-count]');
-      if (!number || number.textContent === (count ? `${count}` : '')) return;
-      number.textContent = count ? `${count}` : '';
-      row.querySelector('[data-tally]')?.replaceChildren(tally(count));
+      if (number && number.textContent !== shown) number.textContent = shown;
+      row.querySelector('[data-tally]')?.replaceChildren(tally(count, most));
     });
   }
 }

@@ -1,7 +1,9 @@
+import { h } from './dom';
 import { drawSection } from './islands';
 import { readPage } from './page';
 import { PRINT_WINDOW } from './print-window';
 import { whileDrawing } from './ready';
+import { loadSpoken } from './spoken';
 import { applyStep } from './steps';
 import type { Options } from './url';
 
@@ -11,7 +13,13 @@ import type { Options } from './url';
  */
 export async function print({ cut }: Options) {
   const page = readPage(document, cut);
-  for (const { section, data } of page.slides) applyStep(section, data, page.course, data.steps.length - 1);
+  const spoken = await loadSpoken();
+  for (const { section, data } of page.slides) {
+    applyStep(section, data, page.course, data.steps.length - 1);
+    // Hidden on paper; what is made from this view takes them.
+    const notes = spoken[data.id]?.notes ?? [];
+    section.append(h('div', { 'data-notes': true, hidden: true }, ...notes.map(note => h('p', {}, note))));
+  }
   await whileDrawing(() =>
     Promise.all(
       page.slides.map(({ section, data }) =>

@@ -1,4 +1,5 @@
 import Reveal, { type RevealApi } from 'reveal.js';
+import type { Spoken } from '../slide/types';
 import { h } from './dom';
 import { drawSection, loadAhead } from './islands';
 import { showLaser } from './laser';
@@ -6,6 +7,7 @@ import overlays from './overlays.module.css';
 import type { Page } from './page';
 import { showTallies } from './polls';
 import { whileDrawing } from './ready';
+import { loadSpoken } from './spoken';
 import { applyStep } from './steps';
 import type { TalkState, Wish } from './talk';
 
@@ -67,6 +69,7 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'] as const)
     reveal.on(event, followReveal);
 
+  let said: Spoken = {};
   let ahead = false;
   const draw = async () => {
     const at = now;
@@ -83,6 +86,7 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
     if (ahead) return;
     ahead = true;
     await loadAhead(page.slides.map(s => s.section));
+    said = await loadSpoken();
   };
   reveal.on('resize', draw);
   reveal.on('overviewhidden', draw);
@@ -115,7 +119,9 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
       if (moved) {
         applyStep(slide.section, slide.data, page.course, state.step);
         reveal.slide(index, 0, state.step - 1);
-        spoken.textContent = slide.data.steps[state.step]?.say ?? '';
+        // Before the words have followed, the claim says what is new.
+        const { say = [] } = said[state.slide] ?? {};
+        spoken.textContent = say[state.step] ?? slide.data.steps[state.step]?.claim ?? '';
       }
       if (moved || state.theme !== before?.theme) draw();
     },

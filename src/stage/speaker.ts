@@ -1,7 +1,9 @@
+import type { Spoken } from '../slide/types';
 import { stopsOf, targets } from './audience';
 import { heard, say } from './channel';
 import { desk, fitNotes, pacingBar } from './desk';
 import { h } from './dom';
+import { toggleFacts } from './facts';
 import { toggleFullscreen } from './fullscreen';
 import { askForSlide } from './goto';
 import { toggleHelp } from './help';
@@ -11,13 +13,14 @@ import { pointOn, trackLaser } from './laser';
 import { minutes } from './offer';
 import { type Page, readPage } from './page';
 import { preview } from './preview';
+import { loadSpoken } from './spoken';
 import { elapsedMs, neighbour, type Stop, type TalkState, type Wish } from './talk';
 import type { Options } from './url';
 
 const HELLO_EVERY_MS = 1000;
 const SILENT_AFTER_MS = 3500;
 /** The presenter's window: it shows the state that the audience window tells, and sends it wishes. */
-export function speaker({ cut }: Options) {
+export async function speaker({ cut }: Options) {
   const page = readPage(document, cut);
   const stops = stopsOf(page);
   const [, talk = ''] = /^speaker:([^:]+):/.exec(window.name) ?? [];
@@ -29,6 +32,7 @@ export function speaker({ cut }: Options) {
     ui.status.textContent = 'This is the speaker window: open it from the talk with the key s';
     return;
   }
+  const spoken = await loadSpoken();
   const pacing = pacingBar(ui.pacing, page, cut);
   ui.cut.textContent = `${cut} cut · ${minutes(pacing.totalMs).split(':')[0]} min`;
   const showCurrent = preview(ui.current, page);
@@ -57,7 +61,7 @@ export function speaker({ cut }: Options) {
     if (state && state.seq === message.state.seq && state.clock.since === message.state.clock.since)
       return tick();
     state = message.state;
-    show(ui, page, stops, state);
+    show(ui, page, spoken, stops, state);
     showCurrent(state, state);
     const after = neighbour(stops, state, 1);
     showNext(state, after.slide === state.slide && after.step === state.step ? null : after);
@@ -76,18 +80,23 @@ export function speaker({ cut }: Options) {
   listen(ui, page, wish, () => state);
 }
 
-function show(ui: ReturnType<typeof desk>, page: Page, stops: readonly Stop[], state: TalkState) {
-  const index = page.slides.findIndex(s => s.data.id === state.slide);
-  const slide = page.slides[index];
+function show(
+  ui: ReturnType<typeof desk>,
+  page: Page,
+  spoken: Spoken,
+  stops: readonly Stop[],
+  state: TalkState,
+) {
+  const slide = page.slides.find(s => s.data.id === state.slide);
   if (!slide) return;
-  const notes = slide.section.querySelector('[data-notes]');
   if (ui.notes.dataset.of !== state.slide) {
     ui.notes.dataset.of = state.slide;
-    ui.notes.replaceChildren(...(notes?.cloneNode(true).childNodes ?? []));
+    ui.notes.replaceChildren(...(spoken[state.slide]?.notes ?? []).map(note => h('p', {}, note)));
     ui.notes.scrollTop = 0;
   }
   fitNotes(ui.notes);
-  ui.slide.value.textContent = `${index + 1} / ${page.slides.length}`;
+  const counted = page.slides.filter(s => !s.data.appendix).length;
+  ui.slide.value.textContent = slide.data.appendix ? slide.number : `${slide.number} / ${counted}`;
   const steps = slide.data.steps.length;
   ui.step.replaceChildren(
     h('b', {}, `Step ${state.step + 1} of ${steps}`),
@@ -123,6 +132,7 @@ function listen(
     fullscreen: () => void toggleFullscreen(),
     laser,
     goto: () => askForSlide(targets(page), id => wish({ do: 'jump', slide: id })),
+    facts: () => void toggleFacts(state()?.slide ?? ''),
     help: toggleHelp,
   };
   listenToKeys({

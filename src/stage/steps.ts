@@ -15,7 +15,7 @@ export function applyStep(section: HTMLElement, data: SlideData, course: Course,
     const to = Number(element.dataset.to ?? Number.POSITIVE_INFINITY);
     element.toggleAttribute('data-away', step < from || step > to);
   }
-  for (const panel of section.querySelectorAll<HTMLElement>('figure[data-panel][data-from]')) {
+  for (const panel of section.querySelectorAll<HTMLElement>('figure[data-stepped]')) {
     panel.toggleAttribute('data-now', Number(panel.dataset.from) === step);
   }
   for (const element of section.querySelectorAll<HTMLElement>('[data-done]')) {

@@ -37,6 +37,8 @@ export type Wish =
 export interface Stop {
   readonly id: string;
   readonly steps: number;
+  /** After the talk's last slide. */
+  readonly appendix?: boolean;
 }
 
 const MAX_HANDS = 999;
@@ -95,7 +97,7 @@ function change(state: TalkState, wish: Wish, stops: readonly Stop[], now: numbe
     case 'first':
       return move(state, place(stops, stops[0]?.id ?? '', 0), now);
     case 'last':
-      return move(state, place(stops, stops.at(-1)?.id ?? '', 0), now);
+      return move(state, place(stops, stops.findLast(stop => !stop.appendix)?.id ?? '', 0), now);
     case 'go':
       return move(state, place(stops, wish.slide, wish.step), now);
     case 'jump': {

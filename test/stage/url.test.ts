@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actionOf, handOf, KEYS } from '../../src/stage/keys';
-import { tallyPath } from '../../src/stage/polls';
+import { barPath, tallyPath } from '../../src/stage/polls';
 import { queryOf, readHash, readOptions } from '../../src/stage/url';
 
 describe('a link', () => {
@@ -56,5 +56,6 @@ test('a tally: four uprights, then a bar; at most 25 strokes', () => {
   expect(tallyPath(0)).toBe('');
   expect(tallyPath(4).match(/M/g)).toHaveLength(4);
   expect(tallyPath(5)).toMatch(/L44 6$/);
-  expect(tallyPath(99).match(/M/g)).toHaveLength(25);
+  // More hands than strokes fit: bars, to one scale.
+  expect([barPath(60, 60), barPath(30, 60)]).toEqual(['M0 22H308', 'M0 22H154']);
 });

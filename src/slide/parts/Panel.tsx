@@ -1,11 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import type { Asset, Still } from '../../imaging/manifest';
+import type { Asset, LandmarkId, Still } from '../../imaging/manifest';
 import { markAt, SIZE_PX_PER_STILL_PX, stillFor } from '../../imaging/still';
 import { useRendering, useWords } from '../context';
 import type { FigureId, PanelView } from '../types';
 import type { Words } from '../words';
 import styles from './Panel.module.css';
 import { type PartProps, rootOf } from './part';
+
+interface Label {
+  readonly at: LandmarkId;
+  readonly name: string;
+  readonly tone: 'primary' | 'nodes';
+  /** The side of the landmark on which it stands. */
+  readonly side: 'left' | 'right';
+}
 
 interface Props extends PartProps {
   id: FigureId;
@@ -22,6 +30,10 @@ interface Props extends PartProps {
   /** From where an arrow comes, in degrees clockwise from pointing right. */
   arrowDegrees?: number;
   tone?: 'primary' | 'nodes';
+  /** Names beside landmarks, in the lesions' colours. */
+  labels?: readonly Label[];
+  /** One of a row of time points: marked on the step that brings it. */
+  stepped?: boolean;
   /** Labels start at the slide's margin, for a panel that bleeds off its left edge. */
   inset?: boolean;
   /** The provenance at the lower right, where the finding is at the left. */
@@ -49,6 +61,7 @@ export function Panel(props: Props) {
       class={[styles.panel, props.inset && styles.inset, props.class].filter(Boolean).join(' ')}
       id={id}
       data-panel={panel}
+      data-stepped={props.stepped}
       role="group"
     >
       {still ? (
@@ -65,6 +78,7 @@ export function Panel(props: Props) {
         </p>
       )}
       {asset && still && <Arrows asset={asset} still={still} {...props} />}
+      {asset && still && <Labels asset={asset} still={still} {...props} />}
       {(letter || name) && (
         <p class={styles.name}>
           {letter && <b class={styles.letter}>{letter}</b>}
@@ -74,17 +88,39 @@ export function Panel(props: Props) {
       {lesion && <p class={`${styles.lesion} ${styles[lesion.at]} ${styles[lesion.tone]}`}>{lesion.name}</p>}
       {asset && (
         <p class={props.provenanceRight ? styles.provenanceRight : styles.provenance} data-provenance>
-          {asset.kind === 'ct' && <b class={styles.side}>R</b>}
+          {asset.kind !== 'histology' && <b class={styles.side}>R</b>}
           {provenance(asset)}
           {children}
         </p>
       )}
-      {asset?.kind === 'ct' && (
+      {asset && asset.kind !== 'histology' && (
         <p class={styles.left} data-provenance>
           <b>L</b>
         </p>
       )}
     </figure>
+  );
+}
+
+/** Placed in per cent of the panel, so that they hold their place where paper shows it smaller. */
+function Labels({ asset, still, labels = [] }: Props & { asset: Asset; still: Still }) {
+  const share = (px: number, of: number) => `${((px / SIZE_PX_PER_STILL_PX / of) * 100).toFixed(2)}%`;
+  return (
+    <>
+      {labels.map(({ at, name, tone, side }) => {
+        const { x, y, radius } = markAt(asset, still, at);
+        const gap = radius + 16;
+        const across =
+          side === 'right'
+            ? { left: share(x + gap, still.widthPx) }
+            : { right: share(still.widthPx * SIZE_PX_PER_STILL_PX - x + gap, still.widthPx) };
+        return (
+          <p class={`${styles.label} ${styles[tone]}`} style={{ ...across, top: share(y, still.heightPx) }}>
+            {name}
+          </p>
+        );
+      })}
+    </>
   );
 }
 

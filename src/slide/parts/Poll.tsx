@@ -6,6 +6,8 @@ interface Option {
   readonly name: ComponentChildren;
   /** What was done: marked on the last step. */
   readonly done?: boolean;
+  /** The presenter's own, not the report's: it carries a plus, which the foot explains. */
+  readonly added?: boolean;
 }
 
 interface Props extends PartProps {
@@ -28,7 +30,10 @@ export function Poll({ id, question, options, doneFrom, ...props }: Props) {
             <li class={styles.option} data-option={i} data-done={option.done ? doneFrom : undefined}>
               <button type="button" class={styles.hand} data-hand={i} disabled>
                 <span class={styles.letter}>{letter}</span>
-                <span class={styles.label}>{option.name}</span>
+                <span class={styles.label}>
+                  {option.name}
+                  {option.added && <sup class={styles.added}>+</sup>}
+                </span>
                 <span class={styles.tally} data-tally aria-hidden="true" />
                 <span class={styles.count} data-count aria-live="polite" />
               </button>

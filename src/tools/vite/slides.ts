@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import type { Rendered } from '../../slide/render.tsx';
 import { generateScopedName } from './scoped-name.ts';
 
 const ENTRY = 'slides/talk.ts';
 /** Where the shell wants the slides. */
 const PLACE = '<!--slides-->';
 
+/** What is spoken and proven of each slide: a module of its own, which the stage loads once the first slide is up. */
+const SPOKEN = 'virtual:spoken';
+
 interface Talk {
-  html(): string;
+  render(): Rendered;
   /** Texts for the places `<!--name-->` in the page's head. */
   about: Readonly<Record<string, string>>;
 }
@@ -20,6 +24,8 @@ export async function withTalk<R>(root: string, use: (talk: Talk) => R | Promise
     appType: 'custom',
     logLevel: 'error',
     css: { modules: { generateScopedName } },
+    // Nothing is served to a browser: there is nothing to prepare for one.
+    optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, hmr: false, ws: false },
   });
   try {
@@ -37,27 +43,36 @@ function fill(html: string, talk: Talk): string {
     (page, [name, text]) => page.replace(`<!--${name}-->`, () => escapeHtml(text)),
     html,
   );
-  return head.replace(PLACE, () => talk.html());
+  return head.replace(PLACE, () => talk.render().html);
 }
 
 /** Renders the slides into the page's HTML: at build, and on every load while serving. */
 export function slides(root: string): Plugin {
   let dev: ViteDevServer | undefined;
+  const talk = <R>(use: (talk: Talk) => R): Promise<R> =>
+    dev
+      ? dev.ssrLoadModule(join(root, ENTRY)).then(module => use(module as unknown as Talk))
+      : withTalk(root, use);
   return {
     name: 'deck-slides',
     configureServer(server) {
       dev = server;
     },
+    resolveId: id => (id === SPOKEN ? `\0${SPOKEN}` : undefined),
+    async load(id) {
+      if (id !== `\0${SPOKEN}`) return undefined;
+      return `export default ${JSON.stringify(await talk(t => t.render().spoken))}`;
+    },
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const put = (talk: Talk) => fill(html, talk);
-        if (dev) return put((await dev.ssrLoadModule(join(root, ENTRY))) as unknown as Talk);
-        return withTalk(root, put);
+        return talk(t => fill(html, t));
       },
     },
     handleHotUpdate({ server, file }) {
       if (!/\.(tsx|ts|json)$/.test(file)) return;
+      const spoken = server.moduleGraph.getModuleById(`\0${SPOKEN}`);
+      if (spoken) server.moduleGraph.invalidateModule(spoken);
       server.ws.send({ type: 'full-reload' });
       return [];
     },
