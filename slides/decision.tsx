@@ -1,4 +1,4 @@
-import { staging, treatment } from '../src/case';
+import { staging, surgery, treatment } from '../src/case';
 import { Fact, Lines, Panel, Poll, type Slide, words } from '../src/slide';
 import styles from './decision.module.css';
 
@@ -12,7 +12,7 @@ export default {
   ground: 'black',
   class: styles.slide,
   claim: words`What would you do now?`,
-  foot: words`A, B: among the report’s options (D3) · C, D, E: added for the room`,
+  foot: words`+ added for the room, not among the report’s options (D3)`,
   footFrom: 1,
   steps: [
     {
@@ -28,14 +28,14 @@ export default {
     {
       id: 'done',
       claim: words`The team operated`,
-      say: words`What was done: ${treatment.operation} with ${treatment.dissection}`,
+      say: words`What was done: ${surgery.operation} with ${surgery.dissection}`,
       course: { at: 'surgery', label: words`surgery` },
     },
   ],
   notes: [
     words`Please decide before I show what was done. ${treatment.secondCtMonths} on alectinib: the primary is growing, the nodes are shrinking.`,
     words`The discussion of the report lists another ALK inhibitor, or chemotherapy with or without immunotherapy. Radiotherapy and a new biopsy are my own additions to the list. Raise your hands, one option at a time, and I will count.`,
-    words`The team chose to operate: ${treatment.operation}. How they weighed the alternatives we are not told, nor her lung function or performance status. One uneventful operation can’t tell us which answer was best.`,
+    words`The team chose to operate: ${surgery.operation}. How they weighed the alternatives we are not told, nor her lung function or performance status. One uneventful operation can’t tell us which answer was best.`,
   ],
   body: () => (
     <>
@@ -62,7 +62,7 @@ export default {
       </Lines>
       <Lines class={styles.state} from={2}>
         <p>
-          <Fact of={treatment.operation} />, <Fact of={treatment.dissection} />
+          <Fact of={surgery.operation} />, <Fact of={surgery.dissection} />
           <br />
           <Fact of={treatment.weighing} />
         </p>
@@ -76,9 +76,9 @@ export default {
         options={[
           { name: <Fact of={treatment.switchTki} /> },
           { name: <Fact of={treatment.chemotherapy} /> },
-          { name: 'Radiotherapy' },
-          { name: 'Rebiopsy' },
-          { name: 'Operate', done: true },
+          { name: 'Radiotherapy', added: true },
+          { name: 'Rebiopsy', added: true },
+          { name: 'Operate', added: true, done: true },
         ]}
       />
     </>

@@ -1,8 +1,17 @@
+export { care } from './care';
+export { citations } from './citations';
 export { course } from './course';
 export { illustration } from './illustration';
+export { literature } from './literature';
+export { markers } from './markers';
 export { molecular } from './molecular';
 export { observations } from './observations';
+export { outcome } from './outcome';
+export { outside } from './outside';
+export { patient } from './patient';
 export { report } from './report';
 export { specimen } from './specimen';
 export { staging } from './staging';
+export { surgery } from './surgery';
 export { treatment } from './treatment';
+export { unknowns } from './unknowns';

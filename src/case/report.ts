@@ -1,13 +1,26 @@
-import { stated } from '../oncology/fact';
+import { inferred, stated, unknown } from '../oncology/fact';
 
 /** The case report that this talk presents. Its supplied text gives no licence, so nothing of it is reproduced. */
 export const report = {
   short: 'Hashimoto 2022',
   authors: stated('Hashimoto et al.', ['Title']),
+  allAuthors: stated('Hashimoto H, Komori K, Kameda K, Taguchi S, Ozeki Y', ['Title']),
   journal: stated('Surg Case Rep 2022;8:59', ['Title']),
   doi: stated('10.1186/s40792-022-01408-7', ['Title']),
+  pmid: stated('PMID 35366157', ['Title']),
   title: stated(
     'Successful salvage surgery followed by second ALK–TKI after alectinib failure in a patient with ALK-positive NSCLC',
     ['Title'],
   ),
+  /** The weaker of its two conclusions: the last paragraph of the discussion claims more. */
+  conclusion: stated('may be effective', ['Abs', 'Con']),
+  novelty: stated('first to indicate that surgery between two ALK-TKI lines is effective', ['D6'], {
+    text: 'first of surgery between two ALK-TKI lines in ALK-rearranged locally advanced pleomorphic carcinoma',
+  }),
+  noveltySearch: stated('own search', ['D6'], { text: 'the authors’ own search, PubMed and web' }),
+  earlierReports: stated([8, 9], ['D6'], { text: 'earlier salvage reports after an ALK-TKI: refs 8, 9' }),
+  unidentified: inferred([1, 2, 3, 4, 5, 8, 9], 'supplied text ends before its reference list', [], {
+    text: 'refs 1 to 5, 8 and 9',
+  }),
+  interests: unknown('the authors’ own: not in the supplied text'),
 } as const;

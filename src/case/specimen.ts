@@ -1,13 +1,15 @@
 import { EF_1B, EF_RULE, efGrade, MPR_UP_TO_PERCENT } from '../oncology/ef';
-import { external, inferred, stated } from '../oncology/fact';
+import { external, inferred, stated, unknown } from '../oncology/fact';
 import {
   type Classification,
   disagreements,
   printTnm,
-  SIZE_RULE,
   STAGE_RULE,
   sizeBand,
+  stageGroup,
+  type T,
 } from '../oncology/tnm';
+import { ASSUMED_SIZE_RULE } from './staging';
 
 const body = { prefix: 'yp', t: 'T3', n: 'N0', m: 'M0', group: 'IIB' } as const satisfies Classification;
 const abstract = { prefix: 'yp', t: 'T2b', n: 'N0' } as const satisfies Classification;
@@ -16,6 +18,11 @@ const ypBody = stated(body, ['CP'], { text: printTnm(body) });
 const ypAbstract = stated(abstract, ['Abs'], { text: printTnm(abstract) });
 const viable = stated(50, ['CP'], { unit: '%', text: 'about 50 %' });
 const efScale = external(EF_1B, { label: 'Ef limits' }, { text: '1/3 to 2/3' });
+
+function sizeText(t: T): string {
+  const { overMm, upToMm } = sizeBand(t);
+  return `${overMm} to ${upToMm} mm`;
+}
 
 /** The resected tumour, as the body and the abstract of the report describe it. */
 export const specimen = {
@@ -31,7 +38,19 @@ export const specimen = {
   disagreement: inferred(disagreements(body, abstract), STAGE_RULE, [ypBody, ypAbstract], {
     text: disagreements(body, abstract).length > 0 ? 'unresolved' : 'in agreement',
   }),
-  sizeIfBySize: inferred(sizeBand(body.t), SIZE_RULE, [ypBody]),
+  abstractGroupByRule: inferred(stageGroup(abstract.t, abstract.n, 'M0'), STAGE_RULE, [ypAbstract]),
+  bodyGroupByRule: inferred(stageGroup(body.t, body.n, body.m), STAGE_RULE, [ypBody]),
+  abstractBySize: inferred(sizeBand(abstract.t), ASSUMED_SIZE_RULE, [ypAbstract], {
+    text: sizeText(abstract.t),
+  }),
+  bodyBySize: inferred(sizeBand(body.t), ASSUMED_SIZE_RULE, [ypBody], { text: sizeText(body.t) }),
+  /** T3 has other reasons than size: chest wall, phrenic nerve, parietal pericardium, a nodule in the lobe. */
+  otherReasons: inferred('other reasons for T3', 'T3, TNM 8th edition', [ypBody], {
+    text: 'T3 may rest on other criteria',
+  }),
+  notCaptioned: unknown('result not reported'),
+  fraction: unknown('sarcomatoid fraction: not reported'),
+  origin: unknown('missed by the needle or changed under therapy: cannot be told apart'),
   nodes: stated('no metastasis in the nodes examined', ['CP', 'Abs']),
   viable,
   ef: stated('1b', ['CP'], { text: 'Ef Ib' }),

@@ -1,4 +1,4 @@
-import { inferred, stated } from '../oncology/fact';
+import { external, inferred, stated, unknown } from '../oncology/fact';
 import {
   type Classification,
   isN3,
@@ -10,6 +10,7 @@ import {
   sizeBand,
   stageGroup,
 } from '../oncology/tnm';
+import { citations } from './citations';
 
 const clinicalTnm = {
   prefix: 'c',
@@ -18,7 +19,10 @@ const clinicalTnm = {
   m: 'M0',
   group: 'IIIB',
 } as const satisfies Classification;
+const TNM_7TH = { label: 'TNM 7th edition, size of T2b' };
 const rightHilum: NodeSite = { site: 'hilar', side: 'right' };
+/** The report names no edition; the bands depend on it. */
+export const ASSUMED_SIZE_RULE = `${SIZE_RULE} (edition assumed)`;
 const band = sizeBand(clinicalTnm.t);
 
 const clinical = stated(clinicalTnm, ['Abs'], { text: printTnm(clinicalTnm) });
@@ -35,8 +39,7 @@ export const staging = {
   group: stated(clinicalTnm.group, ['Abs']),
   /** The group that the rule gives: equal to the stated one, so the abstract agrees with itself. */
   groupByRule: inferred(stageGroup(clinicalTnm.t, clinicalTnm.n, clinicalTnm.m), STAGE_RULE, [clinical]),
-  // The report names no edition; the bands depend on it.
-  primaryMm: inferred(band, `${SIZE_RULE} (edition assumed)`, [clinical], {
+  primaryMm: inferred(band, ASSUMED_SIZE_RULE, [clinical], {
     text: `${band.overMm} to ${band.upToMm} mm`,
   }),
   primarySite: stated('left upper lobe', ['CP', 'F1']),
@@ -50,6 +53,16 @@ export const staging = {
   sameInEditions: inferred(true, STAGE_RULE, [clinical], {
     text: 'this case’s groups are the same in the 7th to 9th edition',
   }),
+  modalities: stated('CT and PET', ['CP', 'F1']),
+  noNodeBiopsy: unknown('no node biopsy reported'),
+  edition: unknown('TNM edition not reported'),
+  editions: {
+    seventh: external('7th', TNM_7TH),
+    eighth: external('8th', citations.tnm),
+    ninth: external('9th', { label: 'TNM 9th edition' }),
+  },
+  // The 7th edition had it at 50 to 70 mm.
+  primaryMm7th: external({ overMm: 50, upToMm: 70 }, TNM_7TH, { text: '50 to 70 mm' }),
   distant: stated('no distant disease seen', ['CP'], { text: 'none seen' }),
   brain: stated('brain included', ['CP']),
 } as const;

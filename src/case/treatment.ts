@@ -1,7 +1,10 @@
-import { stated, unknown } from '../oncology/fact';
+import { inferred, stated, unknown } from '../oncology/fact';
 
 /** What was given and done, in order, and how the disease answered. Calendar dates are not reported. */
 export const treatment = {
+  whyNoChemoradiotherapy: unknown('why no chemoradiotherapy: not reported'),
+  dose: unknown('dose: not reported'),
+  rebiopsy: unknown('rebiopsy or resistance testing: not reported'),
   unresectable: stated('initially unresectable', ['Abs', 'D6', 'Con']),
   alectinib: stated('alectinib', ['CP', 'Abs']),
   alectinibMonths: stated(6, ['CP', 'D6'], { unit: 'months' }),
@@ -15,10 +18,18 @@ export const treatment = {
   nodesShrank: stated('still shrinking', ['CP', 'F2']),
   dissociated: stated('dissociated', ['D6']),
   bestResponse: stated('partial response', ['Abs']),
+  responseCriteria: unknown('criteria and date: not reported'),
+  /** If RECIST was used: a rule about the sum of diameters, which bounds no single lesion. */
+  recistProgression: inferred(
+    null,
+    'RECIST 1.1: progression needs the sum, a new lesion or non-target growth',
+    [],
+    {
+      text: 'progression by RECIST: cannot be told',
+    },
+  ),
   switchTki: stated('Switch TKI', ['D3']),
   chemotherapy: stated('Chemotherapy', ['D3']),
-  operation: stated('left upper lobectomy', ['CP']),
-  dissection: stated('mediastinal node dissection', ['CP']),
   weighing: unknown('how it was weighed against the others: not reported'),
   lorlatinib: stated('lorlatinib', ['CP', 'Abs']),
   lorlatinibMonths: stated(8, ['CP', 'Abs', 'D6'], { unit: 'months' }),
