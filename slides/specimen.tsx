@@ -32,9 +32,9 @@ export default {
     },
   ],
   notes: [
-    words`The biopsy had said ${molecular.histology}. The resected tumour was ${specimen.histology} with ${specimen.features}. Whether the needle missed it or it appeared under treatment, the report does not say, and nor can I.`,
+    words`The biopsy had said ${molecular.histology}; the resected tumour was ${specimen.histology} with ${specimen.features}. Missed by the needle, or changed under treatment? Nobody can say.`,
     words`These stains are synthetic. They show which compartment each antibody would mark, not a result: none is captioned in the report.`,
-    words`${specimen.viable} of the tumour was viable, ${specimen.ef}, so this is not a major response. No metastasis in the nodes examined; how many, and whether the right hilum was among them, is not stated. And note the foot: the abstract prints ${specimen.abstractT}, the body ${specimen.bodyT}. Both can’t be right.`,
+    words`${specimen.viable} of the tumour was viable, ${specimen.ef}: not a major response. No metastasis in the nodes examined; how many is not stated. And note the foot: the abstract prints ${specimen.abstractT}, the body ${specimen.bodyT}. Both can’t be right.`,
   ],
   body: () => (
     <>

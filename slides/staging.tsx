@@ -29,8 +29,8 @@ export default {
   ],
   notes: [
     words`Begin with the nodes, because they set the stage. Imaging raised suspicion in the mediastinum, at the right hilum, and in nodes that the report calls left subclavian.`,
-    words`The tumour sits in the left upper lobe, so the right hilum alone is enough for ${staging.n}. No distant disease was seen, and the brain is named.`,
-    words`The abstract prints ${staging.clinical}, stage ${staging.group}; the table agrees. Two cautions before somebody asks: no node is reported as biopsied, so this is a stage by imaging, and the edition of the classification is not named.`,
+    words`The tumour sits in the left upper lobe, so the right hilum alone is enough for ${staging.n}. No distant disease was seen, brain included.`,
+    words`The abstract prints ${staging.clinical}, stage ${staging.group}; the table agrees. Two cautions: no node is reported as biopsied, and the edition is not named.`,
   ],
   body: () => (
     <>

@@ -1,10 +1,7 @@
 import { report } from '../src/case';
 import { Fact, Lines, Panel, type Slide, words } from '../src/slide';
-import presenter from './presenter.json';
+import { field } from './shared/presenter';
 import styles from './title.module.css';
-
-/** A presenter's field, or its name in brackets until slides/presenter.json is filled in. */
-const field = (value: string, name: string) => value.trim() || `[${name}]`;
 
 export default {
   cover: true,
@@ -19,8 +16,7 @@ export default {
   ],
   notes: [
     words`Good morning. One patient, one drug, and two different answers to it in the same chest.`,
-    words`The case was published by ${report.authors}; I present it from the printed report. What comes from elsewhere carries a sign, and where the report is silent, the slide says so.`,
-    words`Every scan and every stain you are about to see is synthetic, computed for this talk, and labelled on the picture itself. Orange will always mean the primary tumour, blue the lymph nodes. Keep those two colours in mind: this whole talk is about the moment they part.`,
+    words`The case was published by ${report.authors}; I present it from the printed report. Every scan and every stain you are about to see is synthetic, computed for this talk, and labelled on the picture itself. Orange will always mean the primary tumour, blue the lymph nodes. Keep those two in mind: this talk is about the moment they part.`,
   ],
   body: () => (
     <>
@@ -35,6 +31,11 @@ export default {
       />
       <Lines class={styles.sub}>
         <p>ALK-positive lung cancer</p>
+        <p class={styles.code}>
+          <b class={styles.primary}>primary tumour</b>
+          <br />
+          <b class={styles.nodes}>lymph nodes</b>
+        </p>
       </Lines>
       <Lines class={styles.credits}>
         <p>
@@ -44,7 +45,7 @@ export default {
           , <Fact of={report.journal} />
         </p>
         <p>
-          <b>{field(presenter.name, 'Presenter’s name')}</b>, {field(presenter.institution, 'Institution')}
+          <b>{field('name', 'Presenter’s name')}</b>, {field('institution', 'Institution')}
         </p>
       </Lines>
       <Lines class={styles.small}>
@@ -55,8 +56,7 @@ export default {
           </a>
         </p>
         <p>
-          {field(presenter.meeting, 'Meeting')}, {field(presenter.date, 'date')} ·{' '}
-          {field(presenter.disclosures, 'disclosures')}
+          {field('meeting', 'Meeting')}, {field('date', 'date')}
         </p>
       </Lines>
     </>

@@ -1,0 +1,105 @@
+import { specimen } from '../src/case';
+import { Drawing, Fact, Lines, type Slide, words } from '../src/slide';
+import styles from './discrepancy.module.css';
+
+const surgical = { at: 'surgery', label: words`surgery` };
+
+/** px of the drawing for a size: 30 to 80 mm over its width. */
+const x = (mm: number) => 180 + (mm - 30) * 16;
+const body = specimen.bodyBySize;
+const abstract = specimen.abstractBySize;
+const [low, cut, high] = [abstract.value.overMm, abstract.value.upToMm, body.value.upToMm];
+
+export default {
+  claim: words`Body and abstract differ: both cannot be right`,
+  foot: words`the report does not say which T rule was used`,
+  steps: [
+    {
+      id: 'texts',
+      say: words`The body prints ${specimen.body}, stage ${specimen.bodyGroup}; the abstract ${specimen.abstract}, which would be ${specimen.abstractGroupByRule}`,
+      course: surgical,
+    },
+    {
+      id: 'sizes',
+      say: words`If T rests on size: ${body} by the body, ${abstract} by the abstract; ${specimen.disagreement}`,
+      course: surgical,
+    },
+  ],
+  notes: [
+    words`Read the abstract against the body. The body prints ${specimen.body}, stage ${specimen.bodyGroup}, and the table of groups agrees with it. The abstract prints ${specimen.abstract} and no group; by the table that would be ${specimen.abstractGroupByRule}. The edition doesn’t matter: these groups are the same in all three.`,
+    words`If size decided, the two mean different tumours. But T three has other reasons as well: pleura, chest wall, a second nodule in the lobe. I cannot resolve it from the text, and I would not quote either number without the other.`,
+  ],
+  body: () => (
+    <>
+      <Lines class={`${styles.text} ${styles.a}`} look="rows">
+        <p>
+          <b class={styles.letter}>a</b>Body
+          <br />
+          <b class={styles.tnm}>
+            <Fact of={specimen.body} />
+          </b>
+          <br />
+          stage <Fact of={specimen.bodyGroup} />; the rule gives <Fact of={specimen.bodyGroupByRule} />
+        </p>
+      </Lines>
+      <Lines class={`${styles.text} ${styles.b}`} look="rows">
+        <p>
+          <b class={styles.letter}>b</b>Abstract
+          <br />
+          <b class={styles.tnm}>
+            <Fact of={specimen.abstract} />
+          </b>
+          <br />
+          no stage printed; the rule gives <Fact of={specimen.abstractGroupByRule} />
+        </p>
+      </Lines>
+      <Drawing
+        id="discrepancy-bands"
+        class={styles.bands}
+        from={1}
+        width={1176}
+        height={262}
+        alt={words`Size of the specimen if T rests on size: ${body} by the body, ${abstract} by the abstract; the bands do not meet. ${specimen.otherReasons}`}
+      >
+        <defs>
+          <pattern
+            id="discrepancy-hatch"
+            width="14"
+            height="14"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <path class={styles.hatch} d="M0 0V14" />
+          </pattern>
+        </defs>
+        <text x="0" y="30" class={styles.head}>
+          <tspan class={styles.strong}>c</tspan>
+          <tspan dx="14">Specimen, if T rests on size</tspan>
+        </text>
+        <text x="0" y="94" class={styles.name}>
+          Body
+        </text>
+        <rect class={styles.solid} x={x(cut)} y="62" width={x(high) - x(cut)} height="48" />
+        <text x={x(high) + 20} y="94" class={styles.label}>
+          <Fact of={specimen.otherReasons} as="tspan" />
+        </text>
+        <text x="0" y="164" class={styles.name}>
+          Abstract
+        </text>
+        <rect class={styles.rival} x={x(low)} y="132" width={x(cut) - x(low)} height="48" />
+        <path
+          class={styles.axis}
+          d={`M${x(low)} 206H${x(high)}M${x(low)} 198v16M${x(cut)} 198v16M${x(high)} 198v16`}
+        />
+        {[low, cut, high].map(mm => (
+          <text x={x(mm)} y="246" class={styles.tick}>
+            <tspan data-fact="inferred">{mm === high ? `${mm} mm` : `${mm}`}</tspan>
+          </text>
+        ))}
+        <text x={x(cut) + 24} y="164" class={styles.label}>
+          <Fact of={specimen.disagreement} as="tspan" />
+        </text>
+      </Drawing>
+    </>
+  ),
+} satisfies Slide;

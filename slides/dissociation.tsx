@@ -1,0 +1,63 @@
+import { staging, treatment } from '../src/case';
+import { Chart, type Slide, words } from '../src/slide';
+import { onCt, SizeTable, schematic, VISITS } from './shared/size';
+import styles from './size.module.css';
+
+export default {
+  claim: words`Before alectinib: a size only by its category`,
+  foot: words`if T rests on size`,
+  steps: [
+    {
+      id: 'before',
+      say: words`Before treatment the primary is bounded by its T category: ${staging.primaryMm}`,
+      course: { at: 'before', label: words`before treatment` },
+      view: { 'dissociation-size': { show: ['baseline'] } },
+    },
+    {
+      id: 'two-months',
+      claim: words`${treatment.month2}: everything is smaller`,
+      say: words`At ${treatment.firstCtMonths} the primary and the nodes are smaller; no size is reported`,
+      course: {
+        at: 'alectinib',
+        months: treatment.firstCtMonths.value,
+        label: words`alectinib, ${treatment.firstCtMonths}`,
+      },
+      view: { 'dissociation-size': { show: ['baseline', 'month2'] } },
+    },
+    {
+      id: 'six-months',
+      claim: words`${treatment.month6}: the primary and the nodes part ways`,
+      say: words`At ${treatment.secondCtMonths} the primary is larger again than at ${treatment.firstCtMonths}; the nodes are smaller still; against baseline not reported`,
+      course: {
+        at: 'alectinib',
+        months: treatment.secondCtMonths.value,
+        label: words`alectinib, ${treatment.secondCtMonths}`,
+      },
+      view: { 'dissociation-size': { show: ['baseline', 'month2', 'month6'], highlight: 'primary-month6' } },
+    },
+  ],
+  notes: [
+    words`The same facts without pictures. Only the first mark has millimetres, from the category. At ${treatment.firstCtMonths} both lanes fall.`,
+    words`At ${treatment.secondCtMonths} they part. The report calls that ${treatment.dissociated}. Follow the orange arrow: it has no tip, because nobody says whether the primary passed its first size. Is that progression by RECIST? No sum is reported, so it cannot be told; a growing primary and shrinking nodes can leave the sum where it was.`,
+  ],
+  body: () => (
+    <Chart
+      id="dissociation-size"
+      chart="size"
+      mode="report"
+      class={styles.size}
+      data={{
+        kind: 'size-course',
+        visits: VISITS,
+        observations: onCt,
+        schematic,
+        treatment: treatment.alectinib.text,
+        monthPx: 118,
+      }}
+      view={{ show: VISITS.map(v => v.id), highlight: 'primary-month6' }}
+      alt={words`What is known of the sizes over ${treatment.secondCtMonths} of alectinib. Primary: ${staging.primaryMm} before if T rests on size, smaller at ${treatment.firstCtMonths}, larger again at ${treatment.secondCtMonths} than at ${treatment.firstCtMonths}, against baseline not reported. Nodes: smaller, then smaller still; no size reported`}
+    >
+      <SizeTable />
+    </Chart>
+  ),
+} satisfies Slide;

@@ -1,0 +1,113 @@
+import { staging } from '../src/case';
+import { Panel, type Slide, words } from '../src/slide';
+import styles from './imaging.module.css';
+
+const before = { at: 'before', label: words`before treatment` };
+
+const NODES = [
+  {
+    at: 'left-subclavian',
+    letter: 'b',
+    name: 'left subclavian',
+    fact: staging.leftSubclavianNodes,
+    arrow: -140,
+  },
+  { at: 'mediastinal-1', letter: 'c', name: 'mediastinal', fact: staging.mediastinalNodes, arrow: -40 },
+  { at: 'right-hilar', letter: 'd', name: 'right hilar', fact: staging.rightHilarNodes, arrow: -40 },
+] as const;
+
+export default {
+  ground: 'black',
+  class: styles.slide,
+  claim: words`One lung mass, three suspected node groups`,
+  foot: words`node metastases suspected on imaging; ${staging.noNodeBiopsy}`,
+  steps: [
+    {
+      id: 'projection',
+      say: words`PET projection: a mass in the ${staging.primarySite}; ${staging.leftSubclavianNodes}, ${staging.mediastinalNodes} and ${staging.rightHilarNodes} take up tracer`,
+      course: before,
+    },
+    {
+      id: 'panels',
+      claim: words`Imaging suggests nodes on both sides of\u00a0the\u00a0chest`,
+      say: words`CT of the primary; PET over CT of ${staging.leftSubclavianNodes}, ${staging.mediastinalNodes} and ${staging.rightHilarNodes}`,
+      course: before,
+    },
+  ],
+  notes: [
+    words`One picture first, the phantom’s projection, coloured for you. The orange mass lies in the ${staging.primarySite}. In blue, three groups of nodes were suspected.`,
+    words`Now level by level. The report writes left subclavian, and I leave that word as it is. Look at d: the right hilum, the other side of the chest. No node is reported as biopsied, so all of this is suspicion on imaging.`,
+  ],
+  body: () => (
+    <>
+      <Panel
+        id="imaging-projection"
+        panel="pet-baseline"
+        class={styles.projection}
+        to={0}
+        only="screen"
+        view={{ asset: 'pet-baseline', plane: 'coronal', window: 'projection' }}
+        frame="imaging-mip"
+        inset
+        labels={[
+          { at: 'primary', name: 'Primary', tone: 'primary', side: 'right' },
+          { at: 'left-subclavian', name: 'Left subclavian', tone: 'nodes', side: 'right' },
+          { at: 'mediastinal-3', name: 'Mediastinal', tone: 'nodes', side: 'right' },
+          { at: 'right-hilar', name: 'Right hilar', tone: 'nodes', side: 'left' },
+        ]}
+        alt={words`Synthetic PET projection from the front, recoloured: an orange mass in the ${staging.primarySite}; blue nodes at the left subclavian level, in the mediastinum and at the right hilum`}
+      >
+        {' · PET projection, recoloured'}
+      </Panel>
+      <Panel
+        id="imaging-projection-paper"
+        panel="pet-baseline"
+        class={styles.projectionPaper}
+        only="paper"
+        view={{ asset: 'pet-baseline', plane: 'coronal', window: 'projection' }}
+        frame="imaging-mip-paper"
+        inset
+        alt={words`Synthetic PET projection from the front, inverse grey: a mass in the ${staging.primarySite}; nodes at the left subclavian level, in the mediastinum and at the right hilum`}
+      >
+        {' · PET projection'}
+      </Panel>
+      <Panel
+        id="imaging-primary"
+        panel="ct-baseline"
+        class={`${styles.panel} ${styles.a}`}
+        from={1}
+        view={{ asset: 'ct-baseline', plane: 'axial', at: 'primary', window: 'lung', marks: ['primary'] }}
+        frame="imaging-primary"
+        inset
+        letter="a"
+        name={
+          <>
+            <span class={styles.primary}>primary</span> CT
+          </>
+        }
+        arrowDegrees={42}
+        alt={words`Synthetic CT, axial, lung window: a mass in the ${staging.primarySite}`}
+      />
+      {NODES.map(({ at, letter, name, fact, arrow }) => (
+        <Panel
+          id={`imaging-${at}`}
+          panel="pet-baseline"
+          class={`${styles.panel} ${styles[letter]}`}
+          from={1}
+          view={{ asset: 'pet-baseline', plane: 'axial', at, window: 'fused', marks: [at] }}
+          frame="imaging-node"
+          inset={letter === 'c'}
+          letter={letter}
+          name={
+            <>
+              <span class={styles.nodes}>{name}</span> PET/CT
+            </>
+          }
+          tone="nodes"
+          arrowDegrees={arrow}
+          alt={words`Synthetic PET over CT, axial: ${fact} with tracer uptake`}
+        />
+      ))}
+    </>
+  ),
+} satisfies Slide;

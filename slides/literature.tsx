@@ -1,0 +1,138 @@
+import { literature } from '../src/case';
+import type { IntervalCell } from '../src/charts/intervals';
+import type { Fact as AnyFact } from '../src/oncology/fact';
+import { Chart, Fact, type Slide, signOf, words } from '../src/slide';
+import styles from './literature.module.css';
+
+const { shimizu, ohtaki } = literature;
+const NOTHING: IntervalCell = { percentText: 'not in the report', note: '' };
+
+/** A cell from facts: the percentage as the report prints it, its interval if there is one. */
+function cell(
+  of: { value: number; text: string },
+  interval?: AnyFact<{ fromPercent: number; toPercent: number }>,
+): IntervalCell {
+  return {
+    percent: of.value,
+    percentText: of.text,
+    ...(interval && { from: interval.value.fromPercent, to: interval.value.toPercent }),
+    note: interval ? `${interval.text}${signOf(interval)}` : 'no CI in the report',
+  };
+}
+
+const OUTCOMES = [
+  {
+    name: ['3-year overall', 'survival'] as const,
+    label: literature.threeYearOs,
+    facts: [[shimizu.os3], [ohtaki.os3, ohtaki.os3Interval]],
+    cells: [cell(shimizu.os3), cell(ohtaki.os3, ohtaki.os3Interval)],
+  },
+  {
+    name: ['Recurrence-free', 'survival'] as const,
+    label: literature.rfs,
+    facts: [[], [ohtaki.rfs, ohtaki.rfs3]],
+    cells: [NOTHING, cell(ohtaki.rfs, ohtaki.rfs3)],
+  },
+  {
+    name: ['90-day', 'mortality'] as const,
+    label: literature.ninetyDay,
+    facts: [
+      [shimizu.mortality90, shimizu.mortality90Interval],
+      [ohtaki.mortality90, ohtaki.mortality90Interval],
+    ],
+    cells: [
+      cell(shimizu.mortality90, shimizu.mortality90Interval),
+      cell(ohtaki.mortality90, ohtaki.mortality90Interval),
+    ],
+  },
+  {
+    name: ['Grade 3', 'adverse events'] as const,
+    label: literature.grade3,
+    facts: [[], [ohtaki.grade3, ohtaki.grade3Interval]],
+    cells: [NOTHING, cell(ohtaki.grade3, ohtaki.grade3Interval)],
+  },
+];
+
+export default {
+  claim: words`Salvage surgery after (chemo)radiotherapy: most\u00a0were\u00a0alive at three years`,
+  foot: words`not a comparison`,
+  steps: [
+    {
+      id: 'radiotherapy',
+      say: words`After (chemo)radiotherapy: ${literature.threeYearOs} ${shimizu.os3}; ${literature.ninetyDay} ${shimizu.mortality90}`,
+      course: { at: 'last-ct' },
+      view: { 'literature-intervals': { show: ['a'] } },
+    },
+    {
+      id: 'tki',
+      claim: words`After a TKI most were alive at three years, few\u00a0without recurrence; three had ALK`,
+      say: words`After a TKI: ${literature.threeYearOs} ${ohtaki.os3}; ${literature.rfs} ${ohtaki.rfs}; ${ohtaki.patients}, ${ohtaki.alkPatients}`,
+      course: { at: 'last-ct' },
+      view: { 'literature-intervals': { show: ['a', 'b'] } },
+    },
+  ],
+  notes: [
+    words`Salvage surgery means residual or recurrent tumour after definitive chemotherapy or radiotherapy. A drug against a kinase is not in that definition; this case stretches it. Column a is Shimizu’s series, operated after radiotherapy.`,
+    words`Column b is Ohtaki’s, after a TKI: ${ohtaki.patients}, only ${ohtaki.alkPatients}. Most were alive after three years; few were free of recurrence. Please do not compare the columns: different tumours, different selection, nobody was randomised. Intervals with an asterisk are mine, exact, from the counts. Surgery after progression on the drug did worse in that series; that figure stands in the appendix.`,
+  ],
+  body: () => (
+    <Chart
+      id="literature-intervals"
+      chart="literature"
+      class={styles.chart}
+      data={{
+        kind: 'intervals',
+        corner: ['Salvage surgery…', 'point, 95 % CI'],
+        cohorts: [
+          {
+            id: 'a',
+            letter: 'a',
+            name: 'after (chemo)radiotherapy',
+            source: `Shimizu 2021, ${shimizu.patients.text}§`,
+          },
+          {
+            id: 'b',
+            letter: 'b',
+            name: 'after a TKI',
+            source: `Ohtaki 2021, ${ohtaki.patients.text}, ${ohtaki.alkPatients.text}`,
+          },
+        ],
+        outcomes: OUTCOMES.map(({ name, cells }) => ({ name, cells })),
+      }}
+      alt={words`Two cohorts, not a comparison. After (chemo)radiotherapy, ${shimizu.patients}: ${literature.threeYearOs} ${shimizu.os3}, ${literature.ninetyDay} ${shimizu.mortality90} (${shimizu.mortality90Interval}). After a TKI, ${ohtaki.patients}: ${literature.threeYearOs} ${ohtaki.os3} (${ohtaki.os3Interval}), ${literature.rfs} ${ohtaki.rfs}, ${literature.ninetyDay} ${ohtaki.mortality90} (${ohtaki.mortality90Interval}), ${literature.grade3} ${ohtaki.grade3} (${ohtaki.grade3Interval})`}
+    >
+      <thead>
+        <tr>
+          <th scope="col">Salvage surgery</th>
+          <th scope="col">
+            after (chemo)radiotherapy, <Fact of={shimizu.patients} />
+          </th>
+          <th scope="col">
+            after a TKI, <Fact of={ohtaki.patients} />, <Fact of={ohtaki.alkPatients} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {OUTCOMES.map(({ label, facts }) => (
+          <tr>
+            <th scope="row">
+              <Fact of={label} />
+            </th>
+            {facts.map(cells => (
+              <td>
+                {cells.length === 0
+                  ? 'not in the report'
+                  : cells.map((fact, i) => (
+                      <>
+                        {i > 0 && ', '}
+                        <Fact of={fact} />
+                      </>
+                    ))}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Chart>
+  ),
+} satisfies Slide;

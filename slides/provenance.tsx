@@ -1,0 +1,71 @@
+import { specimen } from '../src/case';
+import { type Slide, Table, words } from '../src/slide';
+import styles from './table.module.css';
+
+const IMAGES = [
+  {
+    what: 'CT, three time points',
+    where: 'title, imaging, response, votes',
+    made: 'a computed thorax in HU; sizes are our choice and break nothing that is reported',
+  },
+  {
+    what: 'PET, and PET over CT',
+    where: 'imaging',
+    made: 'the same thorax with invented uptake; no SUV is reported, none is shown',
+  },
+  {
+    what: 'H&E',
+    where: 'specimen, vote',
+    made: 'a computed section: glands beside spindle and giant cells',
+  },
+  {
+    what: 'TTF-1, vimentin, ALK',
+    where: 'specimen',
+    made: 'the compartment that each stain marks; the results are not reported',
+  },
+  {
+    what: 'Drawings',
+    where: 'patient, surgery, charts',
+    made: 'schemes of this talk, checked by no surgeon',
+  },
+] as const;
+
+export default {
+  claim: words`Every image is synthetic: where each comes from`,
+  foot: words`made by npm run phantom; listed in assets/imaging.json`,
+  steps: [
+    {
+      id: 'provenance',
+      say: words`Provenance of every image: computed for this talk, none from the patient or the article`,
+      course: { at: 'none' },
+    },
+  ],
+  notes: [
+    words`If you wonder about an image: it was computed. There is a thorax made of formulas, scanned by a made-up scanner, with a tumour whose sizes we chose so that they contradict nothing in the report. At six months it has its first size again, because whether it was above or below is not reported.`,
+    words`The stains show where a marker would sit, not what was found; only the panel for the first one has its magnification from the article, ${specimen.magnification}. No radiologist or pathologist has approved them. The article’s own figures are in the article.`,
+  ],
+  body: () => (
+    <Table
+      class={`${styles.table} ${styles.one}`}
+      look="rows"
+      caption="Provenance of every image in the talk"
+    >
+      <thead>
+        <tr>
+          <th scope="col">Image</th>
+          <th scope="col">Where</th>
+          <th scope="col">What it is</th>
+        </tr>
+      </thead>
+      <tbody>
+        {IMAGES.map(({ what, where, made }) => (
+          <tr>
+            <th scope="row">{what}</th>
+            <td>{where}</td>
+            <td>{made}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  ),
+} satisfies Slide;

@@ -1,0 +1,46 @@
+import { observations, specimen, staging, surgery, treatment } from '../src/case';
+import { Chart, type Slide, words } from '../src/slide';
+import { SizeTable, schematic, VISITS } from './shared/size';
+import styles from './size.module.css';
+
+export default {
+  claim: words`The specimen has a size, and two categories for it`,
+  foot: words`CT and specimen: different measures`,
+  steps: [
+    {
+      id: 'specimen',
+      say: words`The specimen beside the CT: ${specimen.bodyBySize} if ${specimen.bodyT} by size, ${specimen.abstractBySize} if ${specimen.abstractT}; ${specimen.nodes}`,
+      course: { at: 'surgery', label: words`surgery` },
+    },
+  ],
+  notes: [
+    words`Here the operation joins the same chart. On the right is the specimen, after a break, because the interval from alectinib to surgery is not reported.`,
+    words`The solid band is what the body of the report implies, ${specimen.bodyT}. The hatched one is the abstract’s, ${specimen.abstractT}. If both categories rest on size, the specimen was larger than the tumour before treatment; if not, nothing follows. And a knife measures differently from a scanner. For the nodes: ${specimen.nodes}, which speaks for ${surgery.nodesReached} only.`,
+  ],
+  body: () => (
+    <Chart
+      id="resection-size"
+      chart="size"
+      mode="report"
+      class={styles.size}
+      data={{
+        kind: 'size-course',
+        visits: VISITS,
+        observations,
+        schematic,
+        treatment: treatment.alectinib.text,
+        monthPx: 72,
+        specimen: {
+          interval: 'interval unknown',
+          event: 'surgery',
+          nodes: ['ypN0', 'nodes examined'],
+          bodyName: 'body',
+          rivalName: 'abstract',
+        },
+      }}
+      alt={words`The size chart with the specimen. Primary: ${staging.primaryMm} before if T rests on size; smaller at ${treatment.firstCtMonths}; larger again at ${treatment.secondCtMonths}, against baseline not reported; specimen ${specimen.bodyBySize} by the body’s category, ${specimen.abstractBySize} by the abstract’s, if T rests on size. Nodes: smaller, smaller still; ${specimen.nodes}`}
+    >
+      <SizeTable withSpecimen />
+    </Chart>
+  ),
+} satisfies Slide;

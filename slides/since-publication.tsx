@@ -1,0 +1,77 @@
+import { outside } from '../src/case';
+import { Fact, type Slide, Table, words } from '../src/slide';
+import styles from './table.module.css';
+
+export default {
+  claim: words`Not from the report: what others found`,
+  steps: [
+    {
+      id: 'since',
+      say: words`Not from the report: Lococo, ${outside.lococoPatients}; a later case; ALINA; ALEX and J-ALEX; CROWN`,
+      course: { at: 'last-ct' },
+    },
+  ],
+  notes: [
+    words`Nothing on this slide is from the report. Look at the last column first: what each means for her, and it is little.`,
+    words`Lococo operated after alectinib that worked; she was operated after it had stopped working in one place. In a later case the disease came back at ${outside.scrRelapse}, so her follow-up is short. ALINA excluded earlier systemic therapy. In ALEX half had not progressed at nearly three years; her six months are far below, at a dose that we do not know. CROWN gave lorlatinib first, to others.`,
+  ],
+  body: () => (
+    <Table
+      class={styles.table}
+      look="rows"
+      caption="Evidence from outside the report, and what it means for this case"
+    >
+      <thead>
+        <tr>
+          <th scope="col">Source§</th>
+          <th scope="col">What was found</th>
+          <th scope="col">For this case</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">Lococo</th>
+          <td>
+            <Fact of={outside.lococoPatients} />: <Fact of={outside.lococoPcr} bare />,{' '}
+            <Fact of={outside.lococoMpr} bare />, <Fact of={outside.lococoDifficulty} bare />
+          </td>
+          <td>operated in response; she, at regrowth</td>
+        </tr>
+        <tr>
+          <th scope="row">Later case</th>
+          <td>
+            <Fact of={outside.scrCase} />
+            {'; '}
+            <Fact of={outside.scrRelapse} bare />
+          </td>
+          <td>her follow-up is short</td>
+        </tr>
+        <tr>
+          <th scope="row">ALINA</th>
+          <td>
+            <Fact of={outside.alinaDfs} />, <Fact of={outside.alinaHr} bare />
+          </td>
+          <td>
+            <Fact of={outside.alinaStage} bare />
+          </td>
+        </tr>
+        <tr>
+          <th scope="row">ALEX, J-ALEX</th>
+          <td>
+            <Fact of={outside.alexPfs} />, <Fact of={outside.alexDose} bare />
+            {'; '}
+            <Fact of={outside.jAlexPfs} bare />, <Fact of={outside.jAlexDose} bare />
+          </td>
+          <td>she had far less time on it; her dose is not reported</td>
+        </tr>
+        <tr>
+          <th scope="row">CROWN</th>
+          <td>
+            v crizotinib: <Fact of={outside.crownPfs} />, <Fact of={outside.crownHr} bare />
+          </td>
+          <td>given after surgery here, not first</td>
+        </tr>
+      </tbody>
+    </Table>
+  ),
+} satisfies Slide;

@@ -1,0 +1,133 @@
+import { surgery } from '../src/case';
+import { Drawing, Fact, Lines, type Slide, words } from '../src/slide';
+import styles from './surgery.module.css';
+
+const surgical = { at: 'surgery', label: words`surgery` };
+
+const ARTERY = 'M-20 268C40 196 110 150 190 150C272 150 322 208 322 300V560';
+const APICAL = 'M150 160C146 128 152 100 162 74';
+const A3 = 'M216 156C262 116 318 104 400 104';
+const BRONCHUS = 'M-20 318C70 318 140 322 196 340C240 356 250 440 254 560';
+const UPPER_BRONCHUS = 'M186 336C262 326 340 300 424 286';
+const VEIN = 'M-20 452C90 452 160 420 220 384';
+const VEIN_BRANCHES =
+  'M204 394C280 356 330 290 372 226M204 394C280 366 350 352 430 350M204 394C280 396 350 410 424 432';
+
+export default {
+  claim: words`The lobe with the regrown tumour was\u00a0removed; the hilum was the hard part`,
+  foot: words`schematic, not the patient’s anatomy; ${surgery.adhesionCause}`,
+  steps: [
+    {
+      id: 'operation',
+      say: words`${surgery.operation} with ${surgery.dissection}; ${surgery.safely}, ${surgery.recovery}`,
+      course: surgical,
+    },
+    {
+      id: 'hilum',
+      say: words`${surgery.hilum}: ${surgery.bulkyMass}, ${surgery.adhesion}`,
+      course: surgical,
+    },
+  ],
+  notes: [
+    words`Salvage surgery: ${surgery.operation} with ${surgery.dissection}, ${surgery.safely}; the recovery was uneventful.`,
+    words`For the surgeons: the hilum. A ${surgery.bulkyMass}, and strong adhesion around the third branch of the artery; the authors blame prior alectinib, and one case cannot prove it. Approach, vascular control and blood loss are not reported, nor the margins. The drawing is a scheme.`,
+  ],
+  body: () => (
+    <>
+      <Lines class={styles.record} look="rows">
+        <p>
+          <b>
+            <Fact of={surgery.operation} />
+          </b>
+          <br />
+          <Fact of={surgery.dissection} />
+        </p>
+        <p>
+          <b>
+            <Fact of={surgery.safely} />
+          </b>
+          <br />
+          <Fact of={surgery.recovery} />, <Fact of={surgery.morbidity} />
+        </p>
+        <p>
+          <Fact of={surgery.record} />
+        </p>
+      </Lines>
+      <Lines class={styles.hilum} look="rows" from={1}>
+        <p>
+          <b>
+            <Fact of={surgery.hilum} />
+          </b>
+          <br />
+          <Fact of={surgery.bulkyMass} />, <Fact of={surgery.adhesion} />
+        </p>
+      </Lines>
+      <Drawing
+        id="surgery-hilum"
+        class={styles.drawing}
+        width={588}
+        height={472}
+        alt={words`Scheme of a left hilum from the front: main pulmonary artery arching over the bronchus, superior pulmonary vein in front; branch A3 runs to a ${surgery.bulkyMass} in the upper lobe; the region around it is hatched for ${surgery.adhesionShort}`}
+      >
+        <defs>
+          <pattern
+            id="surgery-hatch"
+            width="14"
+            height="14"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <path class={styles.hatch} d="M0 0V14" />
+          </pattern>
+        </defs>
+        {[ARTERY, APICAL, A3].map(d => (
+          <path class={d === ARTERY ? styles.trunkEdge : styles.branchEdge} d={d} />
+        ))}
+        {[ARTERY, APICAL, A3].map(d => (
+          <path class={`${d === ARTERY ? styles.trunk : styles.branch} ${styles.artery}`} d={d} />
+        ))}
+        {[BRONCHUS, UPPER_BRONCHUS].map(d => (
+          <path class={styles.airwayEdge} d={d} />
+        ))}
+        {[BRONCHUS, UPPER_BRONCHUS].map(d => (
+          <path class={`${styles.airway} ${styles.bronchus}`} d={d} />
+        ))}
+        {[VEIN, VEIN_BRANCHES].map(d => (
+          <path class={styles.veinEdge} d={d} />
+        ))}
+        {[VEIN, VEIN_BRANCHES].map(d => (
+          <path class={`${styles.veinFill} ${styles.vein}`} d={d} />
+        ))}
+        <path
+          class={styles.mass}
+          d="M478 18C540 14 584 54 586 108C588 164 540 196 478 198C418 200 372 166 374 108C376 56 420 22 478 18Z"
+        />
+        <g data-from="1">
+          <path class={styles.adhesion} d="M244 94C292 62 340 56 400 56V152C344 152 306 164 278 190Z" />
+          <path class={styles.adhesionEdge} d="M244 94C292 62 340 56 400 56V152C344 152 306 164 278 190Z" />
+          <text x="356" y="36" class={styles.strong} text-anchor="end">
+            <Fact of={surgery.adhesionShort} as="tspan" />, <Fact of={surgery.branch} as="tspan" />
+          </text>
+        </g>
+        <text x="480" y="236" class={styles.massName}>
+          <Fact of={surgery.bulkyMass} as="tspan" />
+        </text>
+        <text x="0" y="110" class={styles.label}>
+          left pulmonary
+        </text>
+        <text x="0" y="140" class={styles.label}>
+          artery
+        </text>
+        <text x="0" y="388" class={styles.label}>
+          bronchus
+        </text>
+        <text x="440" y="400" class={styles.label}>
+          superior
+        </text>
+        <text x="440" y="430" class={styles.label}>
+          vein
+        </text>
+      </Drawing>
+    </>
+  ),
+} satisfies Slide;
