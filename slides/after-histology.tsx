@@ -7,13 +7,13 @@ const surgical = { at: 'surgery', label: words`surgery` };
 export default {
   ground: 'black',
   class: styles.slide,
-  claim: words`The tumour is out: what next?`,
+  claim: words`What would you give now?`,
   foot: words`+ added for the room, not among the report’s options (D6)`,
   footFrom: 1,
   steps: [
     {
       id: 'question',
-      say: words`The tumour is out, ${specimen.viable} of it viable. What next?`,
+      say: words`The tumour is out, ${specimen.viable} of it viable. What would you give now?`,
       course: surgical,
     },
     {
@@ -63,7 +63,7 @@ export default {
         class={styles.poll}
         from={1}
         doneFrom={2}
-        question="The tumour is out: what next?"
+        question="What would you give now?"
         options={[
           { name: <Fact of={outcome.lorlatinibOption} />, done: true },
           { name: <Fact of={outcome.firstTkiAgain} /> },

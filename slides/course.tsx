@@ -44,7 +44,7 @@ export default {
       id: 'last-ct',
       claim: words`${outcome.followUpMonths} after surgery, ${outcome.noRecurrence}`,
       say: words`${outcome.lastCt}: ${outcome.noRecurrence}, ${outcome.followUpMonths} after surgery, ${outcome.offMonths} off lorlatinib`,
-      course: { at: 'last-ct' },
+      course: { at: 'last-ct', label: words`last CT` },
     },
   ],
   notes: [

@@ -62,7 +62,7 @@ export default {
       </Lines>
       <Lines class={styles.state} from={2}>
         <p>
-          <Fact of={surgery.operation} />, <Fact of={surgery.dissection} />
+          <Fact of={surgery.operation} />
           <br />
           <Fact of={treatment.weighing} />
         </p>

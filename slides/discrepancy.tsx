@@ -1,6 +1,7 @@
 import { specimen } from '../src/case';
 import { Drawing, Fact, Lines, type Slide, words } from '../src/slide';
 import styles from './discrepancy.module.css';
+import { Hatched } from './shared/Hatched';
 
 const surgical = { at: 'surgery', label: words`surgery` };
 
@@ -61,17 +62,6 @@ export default {
         height={262}
         alt={words`Size of the specimen if T rests on size: ${body} by the body, ${abstract} by the abstract; the bands do not meet. ${specimen.otherReasons}`}
       >
-        <defs>
-          <pattern
-            id="discrepancy-hatch"
-            width="14"
-            height="14"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <path class={styles.hatch} d="M0 0V14" />
-          </pattern>
-        </defs>
         <text x="0" y="30" class={styles.head}>
           <tspan class={styles.strong}>c</tspan>
           <tspan dx="14">Specimen, if T rests on size</tspan>
@@ -86,6 +76,12 @@ export default {
         <text x="0" y="164" class={styles.name}>
           Abstract
         </text>
+        <Hatched
+          id="discrepancy-rival"
+          d={`M${x(low)} 132H${x(cut)}V180H${x(low)}Z`}
+          box={[x(low), 132, x(cut) - x(low), 48]}
+          class={styles.hatch}
+        />
         <rect class={styles.rival} x={x(low)} y="132" width={x(cut) - x(low)} height="48" />
         <path
           class={styles.axis}

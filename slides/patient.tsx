@@ -1,11 +1,13 @@
 import { patient } from '../src/case';
 import { Drawing, Fact, Lines, type Slide, words } from '../src/slide';
 import styles from './patient.module.css';
+import { Hatched } from './shared/Hatched';
 
 /** A lung's outline, seen from the front; the other is its mirror. */
 const LUNG =
   'M232 92C196 76 152 112 118 180C82 252 66 340 66 430C66 456 86 464 112 452C152 434 196 430 232 434C240 436 244 430 244 420V110C244 100 240 95 232 92Z';
 const UPPER = 'M232 92C196 76 152 112 118 180C108 200 99 221 92 243H244V110C244 100 240 95 232 92Z';
+const UPPER_BOX = [92, 80, 152, 163] as const;
 
 export default {
   claim: words`A long cough, then blood: a\u00a0large mass in an upper lung field`,
@@ -73,23 +75,12 @@ export default {
         height={500}
         alt={words`Outline of both lungs from the front, both upper fields hatched with a question mark between them: the report does not print the side of the mass on the radiograph. A diagram, not a radiograph`}
       >
-        <defs>
-          <pattern
-            id="patient-hatch"
-            width="14"
-            height="14"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <path class={styles.hatch} d="M0 0V14" />
-          </pattern>
-        </defs>
         <g>
-          <path d={UPPER} fill="url(#patient-hatch)" />
+          <Hatched id="patient-right" d={UPPER} box={UPPER_BOX} class={styles.hatch} />
           <path class={styles.lung} d={LUNG} />
         </g>
         <g transform="matrix(-1 0 0 1 536 0)">
-          <path d={UPPER} fill="url(#patient-hatch)" />
+          <Hatched id="patient-left" d={UPPER} box={UPPER_BOX} class={styles.hatch} />
           <path class={styles.lung} d={LUNG} />
         </g>
         <path class={styles.level} d="M50 243H486" />

@@ -1,5 +1,6 @@
 import { surgery } from '../src/case';
 import { Drawing, Fact, Lines, type Slide, words } from '../src/slide';
+import { Hatched } from './shared/Hatched';
 import styles from './surgery.module.css';
 
 const surgical = { at: 'surgery', label: words`surgery` };
@@ -12,10 +13,11 @@ const UPPER_BRONCHUS = 'M186 336C262 326 340 300 424 286';
 const VEIN = 'M-20 452C90 452 160 420 220 384';
 const VEIN_BRANCHES =
   'M204 394C280 356 330 290 372 226M204 394C280 366 350 352 430 350M204 394C280 396 350 410 424 432';
+const ADHESION = 'M244 94C292 62 340 56 400 56V152C344 152 306 164 278 190Z';
 
 export default {
   claim: words`The lobe with the regrown tumour was\u00a0removed; the hilum was the hard part`,
-  foot: words`schematic, not the patient’s anatomy; ${surgery.adhesionCause}`,
+  foot: words`schematic left hilum, not the patient’s anatomy; ${surgery.adhesionCause}`,
   steps: [
     {
       id: 'operation',
@@ -69,17 +71,6 @@ export default {
         height={472}
         alt={words`Scheme of a left hilum from the front: main pulmonary artery arching over the bronchus, superior pulmonary vein in front; branch A3 runs to a ${surgery.bulkyMass} in the upper lobe; the region around it is hatched for ${surgery.adhesionShort}`}
       >
-        <defs>
-          <pattern
-            id="surgery-hatch"
-            width="14"
-            height="14"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <path class={styles.hatch} d="M0 0V14" />
-          </pattern>
-        </defs>
         {[ARTERY, APICAL, A3].map(d => (
           <path class={d === ARTERY ? styles.trunkEdge : styles.branchEdge} d={d} />
         ))}
@@ -103,8 +94,8 @@ export default {
           d="M478 18C540 14 584 54 586 108C588 164 540 196 478 198C418 200 372 166 374 108C376 56 420 22 478 18Z"
         />
         <g data-from="1">
-          <path class={styles.adhesion} d="M244 94C292 62 340 56 400 56V152C344 152 306 164 278 190Z" />
-          <path class={styles.adhesionEdge} d="M244 94C292 62 340 56 400 56V152C344 152 306 164 278 190Z" />
+          <Hatched id="surgery-adhesion" d={ADHESION} box={[244, 56, 156, 134]} class={styles.hatch} />
+          <path class={styles.adhesionEdge} d={ADHESION} />
           <text x="356" y="36" class={styles.strong} text-anchor="end">
             <Fact of={surgery.adhesionShort} as="tspan" />, <Fact of={surgery.branch} as="tspan" />
           </text>
@@ -113,7 +104,7 @@ export default {
           <Fact of={surgery.bulkyMass} as="tspan" />
         </text>
         <text x="0" y="110" class={styles.label}>
-          left pulmonary
+          pulmonary
         </text>
         <text x="0" y="140" class={styles.label}>
           artery

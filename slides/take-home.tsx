@@ -9,7 +9,7 @@ export default {
     {
       id: 'take-home',
       say: words`Three things to take home: judge each site, then the sum; look at the resected tumour again; keep the claim small`,
-      course: { at: 'last-ct' },
+      course: { at: 'last-ct', label: words`last CT` },
     },
   ],
   notes: [

@@ -32,9 +32,9 @@ export default {
       <Lines class={styles.sub}>
         <p>ALK-positive lung cancer</p>
         <p class={styles.code}>
-          <b class={styles.primary}>primary tumour</b>
+          <b class={styles.primary}>orange: primary tumour</b>
           <br />
-          <b class={styles.nodes}>lymph nodes</b>
+          <b class={styles.nodes}>blue: lymph nodes</b>
         </p>
       </Lines>
       <Lines class={styles.credits}>

@@ -11,7 +11,6 @@ const EDITIONS = [
 
 export default {
   claim: words`The edition changes the millimetres, not\u00a0this\u00a0case’s stage groups`,
-  foot: words`${staging.edition}`,
   steps: [
     {
       id: 'editions',

@@ -19,7 +19,7 @@ const clinicalTnm = {
   m: 'M0',
   group: 'IIIB',
 } as const satisfies Classification;
-const TNM_7TH = { label: 'TNM 7th edition, size of T2b' };
+const TNM_7TH = { label: 'TNM 7th edition' };
 const rightHilum: NodeSite = { site: 'hilar', side: 'right' };
 /** The report names no edition; the bands depend on it. */
 export const ASSUMED_SIZE_RULE = `${SIZE_RULE} (edition assumed)`;

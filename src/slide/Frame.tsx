@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Course } from '../oncology/course';
-import { courseLine } from './course-line';
+import { courseName } from './course-line';
 import styles from './Frame.module.css';
 import { Json } from './parts/Json';
 import type { Slide, SlideData, StepData } from './types';
@@ -8,7 +7,6 @@ import type { Slide, SlideData, StepData } from './types';
 interface Props {
   id: string;
   slide: Slide;
-  course: Course;
   number: string;
   data: SlideData;
   sources: string;
@@ -18,9 +16,10 @@ interface Props {
 
 /**
  * What every slide has: claim, course line, footer, notes. It is rendered as at its last step, so that paper and a
- * reader without JavaScript get all of it; the stage takes it back to the first.
+ * reader without JavaScript get all of it; the stage takes it back to the first. The stage draws the course line, too:
+ * in the HTML of every slide it would weigh more than the words.
  */
-export function Frame({ id, slide, course, number, data, sources, marks, children }: Props) {
+export function Frame({ id, slide, number, data, sources, marks, children }: Props) {
   const last = data.steps.at(-1) as StepData;
   const Claim = slide.cover ? 'h1' : 'h2';
   const classes = [
@@ -46,8 +45,7 @@ export function Frame({ id, slide, course, number, data, sources, marks, childre
         height="52"
         viewBox="0 0 1280 52"
         role="img"
-        aria-label={courseName(last)}
-        dangerouslySetInnerHTML={{ __html: courseLine(course, last.course) }}
+        aria-label={courseName(last.course)}
       />
       {children}
       <footer class={styles.footer} data-frame="footer">
@@ -67,9 +65,4 @@ export function Frame({ id, slide, course, number, data, sources, marks, childre
       <Json as="slide" of={data} />
     </section>
   );
-}
-
-/** What a screen reader hears of the course line. */
-export function courseName(step: StepData): string {
-  return `Course of the patient: ${step.course.label ?? (step.course.at === 'none' ? 'not begun' : step.course.at)}`;
 }

@@ -123,3 +123,7 @@ export function courseLine(course: Course, { at, months, label }: CourseAt): str
 }
 
 const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** What a screen reader hears of the course line. */
+export const courseName = ({ at, label }: CourseAt) =>
+  `Course of the patient: ${label ?? (at === 'none' ? 'not begun' : at.replaceAll('-', ' '))}`;

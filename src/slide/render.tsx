@@ -3,6 +3,7 @@ import type { Manifest } from '../imaging/manifest';
 import type { Course } from '../oncology/course';
 import type { Fact } from '../oncology/fact';
 import { RenderingProvider } from './context';
+import { courseLine } from './course-line';
 import { Frame } from './Frame';
 import { factRows, nameFacts } from './facts-list';
 import { Json } from './parts/Json';
@@ -76,9 +77,8 @@ function renderSlide(deck: Deck, entry: Entry, number: string) {
     <Frame
       id={entry.id}
       slide={slide}
-      course={deck.course}
       number={number}
-      data={dataOf(slide, entry)}
+      data={dataOf(deck.course, slide, entry)}
       sources={sourceLine(deck.report, used)}
       marks={marks}
     >
@@ -94,21 +94,23 @@ function wordsOf(slide: Slide): Words[] {
   return [slide.claim, ...claims, ...(slide.foot ? [slide.foot] : [])];
 }
 
-function dataOf(slide: Slide, entry: Entry): SlideData {
+function dataOf(segments: Course, slide: Slide, entry: Entry): SlideData {
   let claim = plain(slide.claim);
   const steps = slide.steps.map(step => {
     if (step.claim) claim = plain(step.claim);
-    const { label, ...course } = step.course;
+    const { label, ...at } = step.course;
+    const course = { ...at, ...(label && { label: plain(label) }) };
+    // The stage draws it; a step that names no segment is found here.
+    courseLine(segments, course);
     return {
       id: step.id,
       claim,
-      course: { ...course, ...(label && { label: plain(label) }) },
+      course,
       ...(step.view && { view: step.view }),
     };
   });
   return {
     id: entry.id,
-    title: plain(slide.claim),
     minutes: entry.minutes,
     ...(entry.appendix && { appendix: true }),
     steps,

@@ -91,7 +91,6 @@ export type CutId = 'rounds' | 'conference';
 /** What travels in the HTML with each section, for the stage. */
 export interface SlideData {
   readonly id: string;
-  readonly title: string;
   readonly minutes: Entry['minutes'];
   readonly appendix?: boolean;
   readonly steps: readonly StepData[];

@@ -155,7 +155,7 @@ function listen({ page, projection, dispatch, resume, openSpeaker, slide, cut }:
 export const targets = (page: Page) =>
   page.slides.map(({ data, section, number }) => ({
     id: data.id,
-    title: data.title,
+    title: data.steps[0]?.claim ?? data.id,
     number,
     text: [...section.querySelectorAll('[data-part]')].map(part => part.textContent ?? '').join(' '),
   }));

@@ -1,5 +1,5 @@
 import type { Course } from '../oncology/course';
-import { courseLine } from '../slide/course-line';
+import { courseLine, courseName } from '../slide/course-line';
 import type { SlideData } from '../slide/types';
 
 /**
@@ -26,6 +26,6 @@ export function applyStep(section: HTMLElement, data: SlideData, course: Course,
   const line = section.querySelector('svg[data-frame="course"]');
   if (line) {
     line.innerHTML = courseLine(course, at.course);
-    line.setAttribute('aria-label', `Course of the patient: ${at.course.label ?? 'not begun'}`);
+    line.setAttribute('aria-label', courseName(at.course));
   }
 }

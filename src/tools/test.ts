@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser';
@@ -32,12 +32,19 @@ interface Count {
   failed: number;
 }
 
-function step(name: string, args: string[], read: () => Count): Count {
-  console.log(`\n${name}`);
-  const { status } = spawnSync('npx', args, { stdio: 'inherit', cwd: ROOT });
-  const count = existsSync(join(OUT, `${name}.json`)) ? read() : { passed: 0, failed: 1 };
-  // A runner that fails without a failed test has failed all the same.
-  return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+/** Runs a runner; `quiet` keeps its lines until it is done, so that two can run side by side. */
+function step(name: string, args: string[], read: () => Count, quiet = false): Promise<Count> {
+  return new Promise(resolve => {
+    const child = spawn('npx', args, { stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit', cwd: ROOT });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', data => (text += data));
+    child.on('close', status => {
+      console.log(`\n${name}\n${text}`);
+      const count = existsSync(join(OUT, `${name}.json`)) ? read() : { passed: 0, failed: 1 };
+      // A runner that fails without a failed test has failed all the same.
+      resolve(status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count);
+    });
+  });
 }
 
 const report = (name: string) => JSON.parse(readFileSync(join(OUT, `${name}.json`), 'utf8'));
@@ -46,15 +53,20 @@ async function main() {
   await ensureBrowser();
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
-  const unit = step('unit', ['vitest', 'run', '--config', 'test/vitest.config.ts'], () => {
+  const readUnit = () => {
     const { numPassedTests, numFailedTests, numTotalTestSuites, numFailedTestSuites } = report('unit');
     const broken = numTotalTestSuites > 0 && numFailedTests === 0 ? numFailedTestSuites : 0;
     return { passed: numPassedTests, failed: numFailedTests + broken };
-  });
-  const browser = step('browser', ['playwright', 'test', '--config', 'test/playwright.config.ts'], () => {
+  };
+  const readBrowser = () => {
     const { expected, unexpected, flaky } = report('browser').stats;
     return { passed: expected + flaky, failed: unexpected };
-  });
+  };
+  // Side by side: the browser tests wait for their browser more than they work.
+  const [unit, browser] = await Promise.all([
+    step('unit', ['vitest', 'run', '--config', 'test/vitest.config.ts'], readUnit, true),
+    step('browser', ['playwright', 'test', '--config', 'test/playwright.config.ts'], readBrowser),
+  ]);
   const failed = unit.failed + browser.failed;
   console.log(`\n${unit.passed + browser.passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;

@@ -1,14 +1,14 @@
 import { at, expect, ready, siteUrl, test } from '../support/deck';
 
 test('five fast keys, then a reload: the talk is where it was', async ({ watched: { page } }) => {
-  await page.goto(siteUrl());
+  await page.goto(`${siteUrl()}#/staging`);
   await ready(page);
   for (let i = 0; i < 5; i++) void page.keyboard.press('PageDown');
-  await expect.poll(() => at(page)).toBe('response/2');
+  await expect.poll(() => at(page)).toBe('first-line/2');
   await page.reload();
   await ready(page);
-  expect(await at(page)).toBe('response/2');
-  await expect(page.locator('section.present')).toHaveAttribute('id', 'response');
+  expect(await at(page)).toBe('first-line/2');
+  await expect(page.locator('section.present')).toHaveAttribute('id', 'first-line');
   await expect(page.locator('section.present')).toHaveAttribute('data-step', '2');
 });
 
@@ -18,15 +18,15 @@ test('a fresh opening starts at the title and offers the talk that died', async 
 }) => {
   await page.goto(siteUrl());
   await ready(page);
-  for (let i = 0; i < 4; i++) await page.keyboard.press('PageDown');
+  for (let i = 0; i < 6; i++) await page.keyboard.press('PageDown');
   await page.close();
   const fresh = await context.newPage();
   await fresh.goto(siteUrl());
   await ready(fresh);
   expect(await at(fresh)).toBe('title');
-  await expect(fresh.getByText(/Resume at slide 4, 0:0\d\? Press r/)).toBeVisible();
+  await expect(fresh.getByText(/Resume at slide 6, 0:0\d\? Press r/)).toBeVisible();
   await fresh.keyboard.press('r');
-  await expect.poll(() => at(fresh)).toBe('response/1');
+  await expect.poll(() => at(fresh)).toBe('imaging/1');
   await expect(fresh.getByText(/Resume at/)).toBeHidden();
 });
 
@@ -42,7 +42,7 @@ test('the offer goes with the first step, and does not come back', async ({ cont
   await fresh.keyboard.press('PageDown');
   await expect(fresh.getByText(/Resume at/)).toBeHidden();
   await fresh.keyboard.press('r');
-  expect(await at(fresh)).toBe('staging');
+  expect(await at(fresh)).toBe('disclosure');
 });
 
 test('a second tab never touches a live talk', async ({ context, watched: { page } }) => {
@@ -56,8 +56,8 @@ test('a second tab never touches a live talk', async ({ context, watched: { page
   expect(await at(second)).toBe('title');
   await expect(second.getByText(/Resume at/)).toBeHidden();
   await second.keyboard.press('PageDown');
-  expect(await at(second)).toBe('staging');
-  expect(await at(page)).toBe('molecular');
+  expect(await at(second)).toBe('disclosure');
+  expect(await at(page)).toBe('question');
 });
 
 test('garbage in the storage, or none at all, changes nothing', async ({ watched: { page } }) => {
@@ -69,10 +69,10 @@ test('garbage in the storage, or none at all, changes nothing', async ({ watched
   await page.goto(siteUrl());
   await ready(page);
   await page.keyboard.press('PageDown');
-  expect(await at(page)).toBe('staging');
+  expect(await at(page)).toBe('disclosure');
   await page.reload();
   await ready(page);
-  expect(await at(page)).toBe('staging');
+  expect(await at(page)).toBe('disclosure');
 });
 
 test.describe('a link', () => {
@@ -86,7 +86,7 @@ test.describe('a link', () => {
       await ready(page);
       await page.keyboard.press('PageDown');
       await ready(page);
-      expect(await at(page)).toBe('staging');
+      expect(await at(page)).toBe('disclosure');
       expect(await page.evaluate(() => location.search)).toBe('');
       await expect(page.locator('.reveal .controls')).toBeHidden();
     });
@@ -101,7 +101,7 @@ test.describe('a link', () => {
   test('says the cut', async ({ watched: { page } }) => {
     await page.goto(`${siteUrl()}?cut=conference`);
     await ready(page);
-    await expect(page.locator('section[id]')).toHaveCount(5);
+    await expect(page.locator('section[id]')).toHaveCount(21);
     await expect(page.locator('#decision')).toHaveCount(0);
   });
 });
@@ -153,7 +153,7 @@ for (const key of ['p', 'Control+p']) {
     await page.keyboard.press(key);
     const paper = await opening;
     await expect(paper.locator('html[data-printed]')).toHaveCount(1);
-    await expect(paper.locator('section')).toHaveCount(6);
+    await expect(paper.locator('section')).toHaveCount(36);
   });
 }
 

@@ -1,21 +1,17 @@
 import sharp from 'sharp';
 import { violations } from '../support/axe';
-import { expect, siteUrl, test, walk } from '../support/deck';
-import { contrast, floorOf, luminance, outside, overlaps, type Run, readSlide } from '../support/measure';
-
-const STOPS = [
-  'title',
-  'staging',
-  'molecular',
-  'response',
-  'response/1',
-  'response/2',
-  'decision',
-  'decision/1',
-  'decision/2',
-  'specimen',
-  'specimen/1',
-];
+import { expect, ready, siteUrl, test, walk } from '../support/deck';
+import {
+  contrast,
+  floorOf,
+  ink,
+  luminance,
+  outside,
+  overlaps,
+  type Run,
+  readSlide,
+} from '../support/measure';
+import { STOPS } from '../support/stops';
 
 for (const theme of ['dark', 'light'] as const) {
   test.describe(theme, () => {
@@ -33,51 +29,64 @@ for (const theme of ['dark', 'light'] as const) {
       await page.goto(`${siteUrl()}?theme=${theme}`);
     });
 
-    test('every slide and step by real keys: inside, apart, large enough, in contrast', async ({
+    test('every slide and step by real keys: inside, apart, large enough, in contrast, in the shipped fonts', async ({
       watched: { page },
     }) => {
+      test.setTimeout(150_000);
       const seen: string[] = [];
       const faults: string[] = [];
+      const characters = new Set<string>();
       await walk(page, async where => {
         seen.push(where);
         const { runs, figures } = await readSlide(page, 'section.present');
-        const onImage = where === 'title';
+        const onImage = where === 'title' || where === 'imaging';
         const small = runs
           .filter(r => r.sizePx < floorOf(r) - 0.01)
           .map(r => `"${r.text}" is ${r.sizePx} px`);
+        const spilt = await page.$$eval(
+          'section.present [data-part]:is([data-part=lines], [data-part=table])',
+          parts =>
+            parts
+              .filter(p => p.scrollHeight > p.clientHeight + 2 || p.scrollWidth > p.clientWidth + 2)
+              .map(p => `"${p.textContent?.slice(0, 40)}" is larger than its place`),
+        );
         const faint = await faintRuns(page, runs, onImage);
-        for (const fault of [...outside(runs), ...overlaps(runs, figures, onImage), ...small, ...faint]) {
+        for (const fault of [
+          ...outside(runs),
+          ...overlaps(runs, figures, onImage),
+          ...small,
+          ...spilt,
+          ...faint,
+        ]) {
           faults.push(`${where}: ${fault}`);
         }
+        for (const c of runs.flatMap(r => [...r.text])) characters.add(c);
       });
       expect(seen).toEqual(STOPS);
       expect(faults).toEqual([]);
-    });
-
-    test('chart labels keep their floor, and every glyph is in the shipped fonts', async ({
-      watched: { page },
-    }) => {
-      const texts: { font: string; text: string }[] = [];
-      await walk(page, async () => {
-        const { runs } = await readSlide(page, 'section.present');
-        const notes = await page.locator('section.present [data-notes]').textContent();
-        texts.push(...runs.map(r => ({ font: '500 24px Archivo', text: r.text })));
-        texts.push({ font: '500 24px Archivo', text: notes ?? '' });
-      });
-      const drawn = await page.evaluate(() => (window as unknown as { canvasText: typeof texts }).canvasText);
+      const drawn = await page.evaluate(
+        () => (window as unknown as { canvasText: { font: string; text: string }[] }).canvasText,
+      );
       expect(drawn.length).toBeGreaterThan(10);
-      const small = drawn.filter(d => Number(/([\d.]+)px/.exec(d.font)?.[1]) < 24);
-      expect(small).toEqual([]);
-      const characters = [...new Set([...texts, ...drawn].flatMap(t => [...t.text]))].filter(c => c > ' ');
-      expect(await missingGlyphs(page, characters)).toEqual([]);
+      expect(drawn.filter(d => Number(/([\d.]+)px/.exec(d.font)?.[1]) < 24)).toEqual([]);
+      for (const c of drawn.flatMap(d => [...d.text])) characters.add(c);
+      expect(
+        await missingGlyphs(
+          page,
+          [...characters].filter(c => c > ' '),
+        ),
+      ).toEqual([]);
       // Neither face has this one: the check can fail.
       expect(await missingGlyphs(page, ['≥'])).toHaveLength(2);
     });
 
     test('axe finds nothing on any slide and step', async ({ watched: { page } }) => {
+      test.setTimeout(150_000);
       const found: string[] = [];
       await walk(page, async where => {
-        for (const violation of await violations(page)) found.push(`${where}: ${violation}`);
+        // The whole page once: it is the same on every slide but for the slide.
+        const root = where === 'title' ? 'html' : 'section.present';
+        for (const violation of await violations(page, root)) found.push(`${where}: ${violation}`);
       });
       expect(found).toEqual([]);
     });
@@ -97,24 +106,25 @@ async function faintRuns(page: import('@playwright/test').Page, runs: readonly R
 }
 
 async function pixelsWithoutText(page: import('@playwright/test').Page) {
-  const paint = (color: string) =>
-    page.evaluate(c => {
+  const show = (visibility: string) =>
+    page.evaluate(v => {
       for (const e of document.querySelectorAll<HTMLElement>(
         'section.present [data-frame], section.present [data-part="lines"]',
       )) {
-        e.style.color = c;
+        e.style.visibility = v;
       }
-    }, color);
-  await paint('transparent');
+    }, visibility);
+  await show('hidden');
   const { data, info } = await sharp(await page.screenshot())
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  await paint('');
+  await show('');
   return (run: Run) => {
     const values: number[] = [];
-    for (let y = Math.round(run.y); y < run.bottom; y += 2) {
-      for (let x = Math.round(run.x); x < run.right; x += 2) {
+    const { x: left, right, y: top, bottom } = ink(run);
+    for (let y = Math.round(top); y < bottom; y += 2) {
+      for (let x = Math.round(left); x < right; x += 2) {
         const i = (y * info.width + x) * 3;
         values.push(luminance([data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0]));
       }
@@ -145,3 +155,16 @@ function missingGlyphs(page: import('@playwright/test').Page, characters: readon
     );
   }, characters);
 }
+
+test('what is spoken is in the shipped fonts, too', async ({ watched: { page } }) => {
+  await page.goto(`${siteUrl()}?view=print`);
+  await ready(page);
+  const notes = (await page.locator('[data-notes]').allTextContents()).join('');
+  expect(notes.length).toBeGreaterThan(5000);
+  expect(
+    await missingGlyphs(
+      page,
+      [...new Set(notes)].filter(c => c > ' '),
+    ),
+  ).toEqual([]);
+});

@@ -20,13 +20,13 @@ for (const [name, url] of [
 ] as const) {
   test.describe(`two windows over ${name}`, () => {
     test('stay in step both ways', async ({ watched: { page, faults } }) => {
-      await page.goto(url());
+      await page.goto(`${url()}#/first-line`);
       await ready(page);
       const { speaker, done } = await openSpeaker(page, faults);
       for (let i = 0; i < 5; i++) await page.keyboard.press('PageDown');
       await expect.poll(() => at(page)).toBe('response/2');
       await expect.poll(() => claimOf(speaker, 'data-current')).toMatch(/^Month 6/);
-      await expect.poll(() => claimOf(speaker, 'data-next')).toBe('What would you do now?');
+      await expect.poll(() => claimOf(speaker, 'data-next')).toMatch(/^Before alectinib: a size only/);
       await expect(speaker.locator('[data-speaker-notes]')).toContainText('Three CT time points');
       await expect(speaker.locator('[data-current] section')).toHaveAttribute('data-step', '2');
 
@@ -34,8 +34,8 @@ for (const [name, url] of [
       await expect.poll(() => at(page)).toBe('response/1');
       await expect.poll(() => claimOf(speaker, 'data-current')).toMatch(/^Month 2/);
       await speaker.keyboard.press('End');
-      await expect.poll(() => at(page)).toBe('specimen');
-      await expect(speaker.locator('[data-current]')).toHaveAttribute('aria-label', /resection/);
+      await expect.poll(() => at(page)).toBe('references');
+      await expect(speaker.locator('[data-current]')).toHaveAttribute('aria-label', /References/);
       done();
     });
 
@@ -48,22 +48,22 @@ for (const [name, url] of [
       await page.keyboard.press('PageDown');
       await page.keyboard.press('PageDown');
       await speaker.reload();
-      await expect.poll(() => claimOf(speaker, 'data-current')).toMatch(/^ALK is positive/);
+      await expect.poll(() => claimOf(speaker, 'data-current')).toMatch(/^One site outgrows/);
       await page.reload();
       await ready(page);
-      await expect.poll(() => at(page)).toBe('molecular');
+      await expect.poll(() => at(page)).toBe('question');
       // The speaker window says hello once a second: then the reloaded talk knows it again.
       await page.waitForTimeout(1500);
       await speaker.keyboard.press('PageDown');
-      await expect.poll(() => at(page)).toBe('response');
+      await expect.poll(() => at(page)).toBe('background');
       await page.keyboard.press('PageDown');
-      await expect.poll(() => claimOf(speaker, 'data-current')).toMatch(/^Month 2/);
+      await expect.poll(() => claimOf(speaker, 'data-current')).toMatch(/^A long cough/);
       done();
       await speaker.close();
       ({ speaker, done } = await openSpeaker(page, faults));
-      await expect.poll(() => claimOf(speaker, 'data-current')).toMatch(/^Month 2/);
+      await expect.poll(() => claimOf(speaker, 'data-current')).toMatch(/^A long cough/);
       await speaker.keyboard.press(' ');
-      await expect.poll(() => at(page)).toBe('response/2');
+      await expect.poll(() => at(page)).toBe('imaging');
       done();
     });
 
@@ -102,8 +102,8 @@ test('clock, elapsed and left in the cut', async ({ watched: { page, faults } })
   await expect(speaker.locator('[data-clock] dd').first()).toHaveText('0:00');
   await page.keyboard.press('PageDown');
   await expect(speaker.locator('[data-clock] dd').first()).toHaveText(/0:0[1-9]/, { timeout: 5000 });
-  await expect(speaker.locator('[data-clock] dd').nth(1)).toHaveText(/^3:2\d$/);
-  await expect(speaker.locator('[data-clock] dd').nth(3)).toHaveText('2 / 5');
+  await expect(speaker.locator('[data-clock] dd').nth(1)).toHaveText(/^6:5\d$/);
+  await expect(speaker.locator('[data-clock] dd').nth(3)).toHaveText('2 / 12');
   done();
 });
 

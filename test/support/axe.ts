@@ -7,9 +7,9 @@ interface Axe {
   run(root: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-/** What axe finds on a page, a line each; none if it is clean. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe finds on a page, or in a part of it, a line each; none if it is clean. */
+export async function violations(page: Page, root = 'html'): Promise<string[]> {
   await page.evaluate(AXE);
-  const found = await page.evaluate(() => (window as unknown as { axe: Axe }).axe.run('html'));
+  const found = await page.evaluate(where => (window as unknown as { axe: Axe }).axe.run(where), root);
   return found.violations.map(v => `${v.id}: ${v.nodes.map(n => n.html.slice(0, 120)).join(' | ')}`);
 }

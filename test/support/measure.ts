@@ -14,7 +14,7 @@ export interface Run {
   /** Where it stands: frame part, part kind, or what is in a figure. */
   readonly home: string;
   readonly inFigure: string;
-  readonly role: 'title' | 'provenance' | 'text';
+  readonly role: 'title' | 'provenance' | 'reference' | 'text';
 }
 export interface Box {
   readonly id: string;
@@ -72,7 +72,9 @@ export function readSlide(page: Page, selector: string): Promise<{ runs: Run[]; 
             ? 'title'
             : parent.closest('[data-provenance]')
               ? 'provenance'
-              : 'text',
+              : section.id === 'references' && part
+                ? 'reference'
+                : 'text',
         });
       }
       count++;
@@ -96,7 +98,7 @@ export function outside(runs: readonly Run[]): string[] {
 
 /** A run's ink is lower than its box: font boxes of tight lines overlap, letters don't. */
 const INK = 0.2;
-const ink = (r: Run) => {
+export const ink = (r: Run) => {
   const cut = (r.bottom - r.y) * INK;
   return { x: r.x, right: r.right, y: r.y + cut, bottom: r.bottom - cut };
 };
@@ -124,6 +126,8 @@ export function floorOf(run: Run): number {
   // The cover's second line stands in the footer's row.
   if (run.y > 672) return 18;
   if (run.role === 'provenance') return 20;
+  // Nobody reads a list of references from the last row: it is there to be photographed.
+  if (run.role === 'reference') return 24;
   if (run.role === 'title') return 26;
   if (run.home === 'table') return 28;
   return run.home === 'panel' || run.home === 'drawing' || run.home === 'chart' ? 24 : 32;
