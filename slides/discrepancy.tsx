@@ -32,25 +32,25 @@ export default {
   ],
   body: () => (
     <>
-      <Lines class={`${styles.text} ${styles.a}`} look="rows">
+      <Lines class={`${styles.text} ${styles.a}`}>
         <p>
           <b class={styles.letter}>a</b>Body
-          <br />
-          <b class={styles.tnm}>
-            <Fact of={specimen.body} />
-          </b>
-          <br />
+        </p>
+        <p class={styles.tnm}>
+          <Fact of={specimen.body} />
+        </p>
+        <p>
           stage <Fact of={specimen.bodyGroup} />; the rule gives <Fact of={specimen.bodyGroupByRule} />
         </p>
       </Lines>
-      <Lines class={`${styles.text} ${styles.b}`} look="rows">
+      <Lines class={`${styles.text} ${styles.b}`}>
         <p>
           <b class={styles.letter}>b</b>Abstract
-          <br />
-          <b class={styles.tnm}>
-            <Fact of={specimen.abstract} />
-          </b>
-          <br />
+        </p>
+        <p class={styles.tnm}>
+          <Fact of={specimen.abstract} />
+        </p>
+        <p>
           no stage printed; the rule gives <Fact of={specimen.abstractGroupByRule} />
         </p>
       </Lines>

@@ -22,12 +22,11 @@ export default {
   body: () => (
     <>
       <Lines class={styles.months}>
+        <p class={styles.numeral}>
+          <Fact of={treatment.lorlatinibMonths} />
+        </p>
         <p>
-          <span class={styles.numeral}>
-            <Fact of={treatment.lorlatinibMonths} />
-          </span>
-          <br />
-          after surgery
+          after surgery;
           <br />
           the report calls it <Fact of={outcome.called} />
         </p>

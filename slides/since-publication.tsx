@@ -17,7 +17,7 @@ export default {
   ],
   body: () => (
     <Table
-      class={styles.table}
+      class={`${styles.table} ${styles.one} ${styles.wide}`}
       look="rows"
       caption="Evidence from outside the report, and what it means for this case"
     >

@@ -20,18 +20,16 @@ export default {
   body: () => (
     <>
       <Lines class={styles.numbers}>
-        <p>
-          <span class={styles.numeral}>
-            <Fact of={ohtaki.os3} />
-          </span>
-          <br />
-          <Fact of={literature.threeYearOs} />
+        <p class={styles.numeral}>
+          <Fact of={ohtaki.os3} />
         </p>
         <p>
-          <span class={styles.numeral}>
-            <Fact of={ohtaki.rfs} />
-          </span>
-          <br />
+          <Fact of={literature.threeYearOs} />
+        </p>
+        <p class={styles.numeral}>
+          <Fact of={ohtaki.rfs} />
+        </p>
+        <p>
           <Fact of={literature.rfs} />,<br />
           no time point in the report
         </p>

@@ -53,11 +53,13 @@ export default {
           <Fact of={specimen.histology} />.
         </p>
         <p>
-          <b>Keep the claim small.</b>
+          <b>
+            Keep the claim small: it “<Fact of={report.conclusion} />
+            ”.
+          </b>
           <br />
           In one patient, <Fact of={outcome.noRecurrence} /> <Fact of={outcome.followUpMonths} /> after
-          surgery: “<Fact of={report.conclusion} />
-          ”.
+          surgery.
         </p>
       </Lines>
     </>
