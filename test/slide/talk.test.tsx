@@ -125,12 +125,16 @@ describe('panels', () => {
   });
 });
 
-describe('the size chart in report mode', () => {
-  const chart = document.querySelector('figure#response-size');
-  test('says its mode', () => expect(chart?.getAttribute('data-mode')).toBe('report'));
-  test('holds no millimetre but the cut-points of the T categories', () => {
+describe('the size charts in report mode', () => {
+  test.each([
+    ['response-size', ['40', '40', '50', '50']],
+    ['dissociation-size', ['40', '40', '50', '50']],
+    ['resection-size', ['40', '40', '40', '40', '50', '50', '50', '50', '50', '50', '70', '70']],
+  ])('%s: its mode, and no millimetre but the cut-points of the T categories', (id, expected) => {
+    const chart = document.querySelector(`figure#${id}`);
+    expect(chart?.getAttribute('data-mode')).toBe('report');
     const shown = `${chart?.querySelector('table')?.textContent} ${chart?.querySelector('[data-plot]')?.getAttribute('data-alt')}`;
-    expect((shown.match(/\d+(?= mm| to)/g) ?? []).sort()).toEqual(['40', '40', '50', '50']);
+    expect((shown.match(/\d+(?= mm| to)/g) ?? []).sort()).toEqual(expected);
   });
 });
 

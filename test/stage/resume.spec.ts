@@ -165,3 +165,60 @@ test('d shows the chart’s data as a table, and the chart again', async ({ watc
   await page.keyboard.press('d');
   await expect(page.locator('section.present [data-table]')).toBeHidden();
 });
+
+test('i lists the slide’s facts with status, locator and rule', async ({ watched: { page } }) => {
+  await page.goto(`${siteUrl()}#/staging`);
+  await ready(page);
+  await page.keyboard.press('i');
+  const list = page.getByRole('dialog', { name: 'Facts of this slide' });
+  await expect(list.getByRole('row', { name: /^cT2bN3M0 stated Abs / })).toBeVisible();
+  await expect(
+    list.getByRole('row', { name: /^40 to 50 mm \* inferred size rule for T.*edition assumed.*from Abs/ }),
+  ).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+});
+
+for (const cut of ['rounds', 'conference']) {
+  test(`a question from the room is found by its words, and the talk goes on where it was: ${cut}`, async ({
+    watched: { page },
+  }) => {
+    await page.goto(`${siteUrl()}?cut=${cut}#/specimen/1`);
+    await ready(page);
+    await page.keyboard.press('g');
+    await page.keyboard.type('specimen ALK-positive');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => at(page)).toBe('questions-specimen');
+    await expect(page.locator('section.present')).toContainText('result not reported');
+    await page.keyboard.press('Backspace');
+    await expect.poll(() => at(page)).toBe('specimen/1');
+  });
+}
+
+for (const [width, height] of [
+  [1280, 800],
+  [1024, 768],
+  [1920, 1080],
+] as const) {
+  test(`the whole slide is in the window at ${width} × ${height}`, async ({ watched: { page } }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(siteUrl());
+    await ready(page);
+    for (const slide of ['literature/1', 'imaging/1', 'limits', 'since-publication']) {
+      await page.evaluate(to => {
+        location.hash = `#/${to}`;
+      }, slide);
+      await expect(page.locator('section.present')).toHaveAttribute('id', slide.split('/')[0] ?? '');
+      await ready(page);
+      const box = await page.locator('section.present').boundingBox();
+      if (!box) throw new Error('no slide');
+      expect(box.x).toBeGreaterThanOrEqual(-0.5);
+      expect(box.y).toBeGreaterThanOrEqual(-0.5);
+      expect(box.x + box.width).toBeLessThanOrEqual(width + 0.5);
+      expect(box.y + box.height).toBeLessThanOrEqual(height + 0.5);
+      expect(box.width / box.height).toBeCloseTo(16 / 9, 2);
+      // As large as it can be: it fills the window one way.
+      expect(Math.max(box.width / width, box.height / height)).toBeCloseTo(1, 2);
+    }
+  });
+}

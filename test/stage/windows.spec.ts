@@ -147,14 +147,14 @@ test('the speaker window on its own says where it is opened', async ({ watched: 
   await expect(page.getByText('open it from the talk with the key s')).toBeVisible();
 });
 
-test('axe finds nothing in the speaker window, the help sheet and the go-to list', async ({
+test('axe finds nothing in the speaker window, the help sheet, the go-to list and the facts', async ({
   watched: { page, faults },
 }) => {
   await page.goto(`${siteUrl()}#/response/2`);
   await ready(page);
   const { speaker, done } = await openSpeaker(page, faults);
   expect(await violations(speaker)).toEqual([]);
-  for (const key of ['?', 'g']) {
+  for (const key of ['?', 'g', 'i']) {
     await page.keyboard.press(key);
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await violations(page)).toEqual([]);
