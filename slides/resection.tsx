@@ -4,7 +4,7 @@ import { SizeTable, schematic, VISITS } from './shared/size';
 import styles from './size.module.css';
 
 export default {
-  claim: words`The specimen has a size, and two categories for it`,
+  claim: words`Two T categories for one specimen, no size printed`,
   foot: words`CT and specimen: different measures`,
   steps: [
     {

@@ -15,6 +15,32 @@ const VEIN_BRANCHES =
   'M204 394C280 356 330 290 372 226M204 394C280 366 350 352 430 350M204 394C280 396 350 410 424 432';
 const ADHESION = 'M244 94C292 62 340 56 400 56V152C344 152 306 164 278 190Z';
 
+interface Tube {
+  readonly d: string;
+  readonly width: number;
+}
+const ARTERIES: readonly Tube[] = [
+  { d: ARTERY, width: 53 },
+  { d: APICAL, width: 26 },
+  { d: A3, width: 26 },
+];
+const BRONCHI: readonly Tube[] = [BRONCHUS, UPPER_BRONCHUS].map(d => ({ d, width: 40 }));
+const VEINS: readonly Tube[] = [VEIN, VEIN_BRANCHES].map(d => ({ d, width: 24 }));
+
+/** Tubes that run into each other: all edges first, then all fills. */
+function Tree({ of, class: fill }: { of: readonly Tube[]; class?: string }) {
+  return (
+    <>
+      {of.map(({ d, width }) => (
+        <path class={styles.edge} stroke-width={width + 5} d={d} />
+      ))}
+      {of.map(({ d, width }) => (
+        <path class={fill} stroke-width={width} d={d} />
+      ))}
+    </>
+  );
+}
+
 export default {
   claim: words`The lobe with the regrown tumour was\u00a0removed; the hilum was the hard part`,
   foot: words`schematic left hilum, not the patient’s anatomy; ${surgery.adhesionCause}`,
@@ -71,24 +97,9 @@ export default {
         height={472}
         alt={words`Scheme of a left hilum from the front: main pulmonary artery arching over the bronchus, superior pulmonary vein in front; branch A3 runs to a ${surgery.bulkyMass} in the upper lobe; the region around it is hatched for ${surgery.adhesionShort}`}
       >
-        {[ARTERY, APICAL, A3].map(d => (
-          <path class={d === ARTERY ? styles.trunkEdge : styles.branchEdge} d={d} />
-        ))}
-        {[ARTERY, APICAL, A3].map(d => (
-          <path class={`${d === ARTERY ? styles.trunk : styles.branch} ${styles.artery}`} d={d} />
-        ))}
-        {[BRONCHUS, UPPER_BRONCHUS].map(d => (
-          <path class={styles.airwayEdge} d={d} />
-        ))}
-        {[BRONCHUS, UPPER_BRONCHUS].map(d => (
-          <path class={`${styles.airway} ${styles.bronchus}`} d={d} />
-        ))}
-        {[VEIN, VEIN_BRANCHES].map(d => (
-          <path class={styles.veinEdge} d={d} />
-        ))}
-        {[VEIN, VEIN_BRANCHES].map(d => (
-          <path class={`${styles.veinFill} ${styles.vein}`} d={d} />
-        ))}
+        <Tree of={ARTERIES} class={styles.artery} />
+        <Tree of={BRONCHI} class={styles.bronchus} />
+        <Tree of={VEINS} class={styles.vein} />
         <path
           class={styles.mass}
           d="M478 18C540 14 584 54 586 108C588 164 540 196 478 198C418 200 372 166 374 108C376 56 420 22 478 18Z"

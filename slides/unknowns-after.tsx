@@ -1,6 +1,6 @@
 import { unknowns } from '../src/case';
-import { Fact, type Slide, Table, words } from '../src/slide';
-import styles from './table.module.css';
+import { type Slide, words } from '../src/slide';
+import { Unknowns } from './shared/Unknowns';
 
 export default {
   claim: words`Not reported, from surgery to the\u00a0end of the follow-up`,
@@ -15,23 +15,5 @@ export default {
     words`The second half. How the operation was done, how long it took, whether the margins were free, and how many nodes were examined: not reported. The nodes at the right hilum and under the left clavicle may never have been removed.`,
     words`Of the specimen we do not know the sarcomatoid share, nor whether ALK was still there. Of lorlatinib we know neither start, nor dose, nor the event that ended it. After the last scan nothing is told, not even whether she lives. Ethics, consent, interests and licence stand outside the supplied text.`,
   ],
-  body: () => (
-    <Table class={styles.table} look="rows" caption="Not reported, by topic">
-      <tbody>
-        {unknowns.after.map(({ topic, items }) => (
-          <tr>
-            <th scope="row">{topic}</th>
-            <td>
-              {items.map((item, i) => (
-                <>
-                  {i > 0 && ' · '}
-                  <Fact of={item} />
-                </>
-              ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
-  ),
+  body: () => <Unknowns of={unknowns.after} />,
 } satisfies Slide;

@@ -1,6 +1,6 @@
 import { unknowns } from '../src/case';
-import { Fact, type Slide, Table, words } from '../src/slide';
-import styles from './table.module.css';
+import { type Slide, words } from '../src/slide';
+import { Unknowns } from './shared/Unknowns';
 
 export default {
   claim: words`Not reported, from the patient to\u00a0the\u00a0end\u00a0of alectinib`,
@@ -15,23 +15,5 @@ export default {
     words`For any question that begins with: what about. These things are not in the text I have, up to the end of alectinib. No lesion was given a size, no uptake a value. Nobody says who measured, or by which criteria the partial response was called.`,
     words`The staging rests on images, no node was sampled as far as we read, and the edition is not named. Of the biopsy we do not know the fusion partner, nor PD-L1. The dose of alectinib is not given. I would rather say not reported ten times than guess once.`,
   ],
-  body: () => (
-    <Table class={styles.table} look="rows" caption="Not reported, by topic">
-      <tbody>
-        {unknowns.before.map(({ topic, items }) => (
-          <tr>
-            <th scope="row">{topic}</th>
-            <td>
-              {items.map((item, i) => (
-                <>
-                  {i > 0 && ' · '}
-                  <Fact of={item} />
-                </>
-              ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
-  ),
+  body: () => <Unknowns of={unknowns.before} />,
 } satisfies Slide;

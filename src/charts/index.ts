@@ -3,7 +3,8 @@ import { type DotsData, dots } from './dots';
 import { type FishData, fish } from './fish';
 import { type IntervalsData, intervals } from './intervals';
 import type { Palette } from './palette';
-import { type SizeCourseData, sizeCourse } from './size-course';
+import { sizeCourse } from './size-course';
+import type { SizeCourseData } from './size-sheet';
 import { type SizeStripData, type SizeView, sizeStrip } from './size-strip';
 import { type SwimmerData, swimmer } from './swimmer';
 

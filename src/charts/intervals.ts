@@ -1,4 +1,5 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
+import { drawn } from './drawn';
 import type { Palette } from './palette';
 import { type Pen, rule, text } from './pen';
 
@@ -114,16 +115,5 @@ function rows(data: IntervalsData, palette: Palette, view: View): Plugin<'scatte
 
 /** Points with their intervals on lines from 0 to 100 %, a cohort a column. */
 export function intervals(data: IntervalsData, palette: Palette, view: View): ChartConfiguration<'scatter'> {
-  return {
-    type: 'scatter',
-    data: { datasets: [] },
-    options: {
-      animation: false,
-      responsive: false,
-      events: [],
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
-      scales: { x: { display: false }, y: { display: false } },
-    },
-    plugins: [rows(data, palette, view)],
-  };
+  return drawn({ plugin: rows(data, palette, view) });
 }

@@ -1,80 +1,20 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
-import { type Bounded, comparison, type Directional, type Observation } from '../oncology/observations';
-import { band, bar, breakMark, diamond, hatchedBand } from './marks';
+import { type Bounded, comparison, type Directional } from '../oncology/observations';
+import { drawn, sizeLanes } from './drawn';
+import { band } from './marks';
 import type { Palette } from './palette';
-import { arrow, openArrowUp, type Pen, rule, text } from './pen';
-
-/** What is known of lesion sizes over time, in report mode, with the treatment under it. */
-export interface SizeCourseData {
-  readonly kind: 'size-course';
-  /** CT visits in order; `name` is how one is called: `2 months`. */
-  readonly visits: readonly { readonly id: string; readonly name: string; readonly months: number }[];
-  readonly observations: readonly Observation[];
-  /** Heights that no observation gives: mm on the primary's scale, 0 to 1 in the nodes' lane. */
-  readonly schematic: {
-    readonly levelMm: number;
-    readonly lane: Readonly<Record<string, number>>;
-  };
-  readonly treatment: string;
-  /** px of the figure a month is long. */
-  readonly monthPx: number;
-  /** The specimen beside the time axis: after an interval that is not reported, so on no scale. */
-  readonly specimen?: {
-    readonly interval: string;
-    readonly event: string;
-    readonly nodes: readonly [string, string];
-    readonly bodyName: string;
-    readonly rivalName: string;
-  };
-}
-
-interface View {
-  readonly show?: readonly string[];
-  readonly highlight?: string;
-}
-
-const ZERO_X = 160;
-const SPECIMEN_X = 1000;
-const MM = { min: 21, max: 72 };
-
-interface Sheet {
-  readonly pen: Pen;
-  readonly palette: Palette;
-  readonly data: SizeCourseData;
-  readonly x: (visit: string) => number;
-  readonly mm: (mm: number) => number;
-  readonly lane: (share: number) => number;
-  readonly ruleY: number;
-  readonly bottom: number;
-  readonly shown: (visit: string) => boolean;
-  /** The visit that the step is about. */
-  readonly last: string;
-}
-
-const sans = (palette: Palette, size: number, weight = 500) => ({
-  family: palette['sans-face'],
-  size,
-  weight,
-  color: palette.ink,
-});
-
-function sheetOf(chart: Chart, data: SizeCourseData, palette: Palette, view: View): Sheet {
-  const { mm, nodes } = chart.scales;
-  const shown = (visit: string) => view.show?.includes(visit) ?? true;
-  const monthsOf = (visit: string) => data.visits.find(v => v.id === visit)?.months ?? 0;
-  return {
-    pen: chart.ctx,
-    palette,
-    data,
-    x: visit => (visit === 'specimen' ? SPECIMEN_X : ZERO_X + monthsOf(visit) * data.monthPx),
-    mm: size => mm?.getPixelForValue(size) ?? 0,
-    lane: share => nodes?.getPixelForValue(share) ?? 0,
-    ruleY: nodes?.top ?? 0,
-    bottom: nodes?.bottom ?? 0,
-    shown,
-    last: data.visits.findLast(v => shown(v.id))?.id ?? '',
-  };
-}
+import { arrow, openArrowUp, rule, text } from './pen';
+import {
+  drawScale,
+  MM,
+  type Sheet,
+  type SizeCourseData,
+  sans,
+  sheetOf,
+  type View,
+  ZERO_X,
+} from './size-sheet';
+import { drawSpecimen, drawTime } from './size-specimen';
 
 /** The zone without a scale, and the names of the lanes. */
 function drawGround(sheet: Sheet) {
@@ -94,17 +34,6 @@ function drawGround(sheet: Sheet) {
   text(pen, 'Lymph', 0, ruleY + 40, nodes);
   text(pen, 'nodes', 0, ruleY + 72, nodes);
   text(pen, 'no unit', 0, ruleY + 104, { ...sans(palette, 24), color: palette.second });
-}
-
-/** The cut-points of a category beside the only places where one bounds a size. */
-function drawScale({ pen, palette, mm }: Sheet, x: number, sizes: readonly number[]) {
-  const top = Math.max(...sizes);
-  for (const size of sizes) {
-    rule(pen, [x - 44, mm(size)], [x + 40, mm(size)], { color: palette.rule, width: 2 });
-    const label = { ...sans(palette, 24, 600), color: palette.second } as const;
-    const name = size === top ? `${size} mm` : `${size}`;
-    text(pen, name, x - 52, mm(size) + 1, { ...label, align: 'right', baseline: 'middle' });
-  }
 }
 
 function drawBaseline(sheet: Sheet, o: Bounded) {
@@ -173,55 +102,6 @@ function drawNodes(sheet: Sheet, o: Directional) {
   text(pen, name, x(o.visit) + (again ? 62 : 44), lane(0.52) + 8, words);
 }
 
-function drawSpecimen(sheet: Sheet, specimen: NonNullable<SizeCourseData['specimen']>) {
-  const { pen, palette, data, mm, lane } = sheet;
-  const bands = data.observations.filter((o): o is Bounded => o.kind === 'bounded' && o.visit === 'specimen');
-  text(pen, 'specimen', SPECIMEN_X, 24, { ...sans(palette, 24, 700), align: 'center' });
-  drawScale(sheet, SPECIMEN_X, [...new Set(bands.flatMap(o => [o.band.overMm, o.band.upToMm]))]);
-  for (const o of bands) {
-    const [top, bottom] = [mm(o.band.upToMm), mm(o.band.overMm)];
-    const draw = o.rivalOf ? hatchedBand : band;
-    draw(pen, SPECIMEN_X, top, bottom, 52, palette['primary-fill']);
-    const y = (top + bottom) / 2 - 4;
-    const name = o.rivalOf ? `or ${o.category}*` : `${o.category}*`;
-    text(pen, name, SPECIMEN_X + 46, y, { ...sans(palette, 28, 700), color: palette.primary });
-    text(pen, o.rivalOf ? specimen.rivalName : specimen.bodyName, SPECIMEN_X + 46, y + 28, sans(palette, 24));
-  }
-  const centred = { align: 'center' as const };
-  const [name, note] = specimen.nodes;
-  text(pen, name, SPECIMEN_X, lane(0.62), { ...sans(palette, 30, 800), color: palette.nodes, ...centred });
-  text(pen, note, SPECIMEN_X + 10, lane(0.62) + 32, { ...sans(palette, 24), ...centred });
-}
-
-/** The drug as far as the talk has come, the months, and the operation after a break. */
-function drawTime(sheet: Sheet) {
-  const { pen, palette, data, x, bottom, last, shown } = sheet;
-  const y = bottom + 18;
-  const months = { ...sans(palette, 28, 700), align: 'center' as const };
-  text(pen, 'months', 0, y + 46, { ...sans(palette, 26), color: palette.second });
-  for (const visit of data.visits)
-    if (shown(visit.id)) text(pen, `${visit.months}`, x(visit.id), y + 46, months);
-  const width = x(last) - ZERO_X;
-  if (width > 0) {
-    const look = { fill: palette['alectinib-fill'], edge: palette.alectinib };
-    bar(pen, { x: ZERO_X, y: y - 14, width, height: 28 }, look);
-    text(pen, data.treatment, ZERO_X + 16, y + 1, {
-      ...sans(palette, 24, 700),
-      color: palette['on-fill'],
-      baseline: 'middle',
-    });
-  }
-  if (!data.specimen) return;
-  const middle = (x(last) + SPECIMEN_X) / 2;
-  rule(pen, [x(last), y], [middle - 18, y], { color: palette.second, width: 2.5 });
-  rule(pen, [middle + 18, y], [SPECIMEN_X, y], { color: palette.second, width: 2.5 });
-  breakMark(pen, middle, y, palette.second);
-  const quiet = { ...sans(palette, 24), color: palette.second, align: 'center' as const };
-  text(pen, data.specimen.interval, middle, y + 46, quiet);
-  diamond(pen, SPECIMEN_X, y, 20, palette['surgery-fill'], palette['surgery-edge']);
-  text(pen, data.specimen.event, SPECIMEN_X, y + 46, { ...sans(palette, 26, 700), align: 'center' });
-}
-
 function known(data: SizeCourseData, palette: Palette, view: View): Plugin<'scatter'> {
   return {
     id: 'known-sizes',
@@ -243,11 +123,6 @@ function known(data: SizeCourseData, palette: Palette, view: View): Plugin<'scat
   };
 }
 
-/** An axis that is stacked with another must be displayed; it takes no room. */
-const hide = (axis: { width: number }) => {
-  axis.width = 0;
-};
-
 /**
  * Size over time in report mode: millimetres only beside the two places where a T category bounds a size; between
  * them directions on no scale; no point on an unmeasured size; after the interval that is not reported, the specimen.
@@ -257,24 +132,9 @@ export function sizeCourse(
   palette: Palette,
   view: View,
 ): ChartConfiguration<'scatter'> {
-  const bare = { ticks: { display: false }, grid: { display: false }, border: { display: false } };
-  const stacked = { ...bare, type: 'linear', axis: 'y', stack: 'sizes', afterFit: hide } as const;
-  return {
-    type: 'scatter',
-    data: { datasets: [] },
-    options: {
-      animation: false,
-      responsive: false,
-      events: [],
-      layout: { padding: { top: 36, bottom: 74 } },
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
-      scales: {
-        x: { type: 'linear', display: false, min: 0, max: 1176 },
-        // Stacked from below: the nodes' lane first.
-        nodes: { ...stacked, min: 0, max: 1, stackWeight: 1 },
-        mm: { ...stacked, ...MM, stackWeight: 1.72 },
-      },
-    },
-    plugins: [known(data, palette, view)],
-  };
+  return drawn({
+    plugin: known(data, palette, view),
+    padding: { top: 36, bottom: 74 },
+    scales: { x: { type: 'linear', display: false, min: 0, max: 1176 }, ...sizeLanes(MM, 1.72) },
+  });
 }

@@ -6,6 +6,7 @@ import {
   type Observation,
   type VisitId,
 } from '../oncology/observations';
+import { drawn, sizeLanes } from './drawn';
 import type { Palette } from './palette';
 import { arrow, openArrowUp, type Pen, rule, text } from './pen';
 
@@ -203,11 +204,6 @@ function known(data: SizeStripData, palette: Palette, view: SizeView): Plugin<'s
   };
 }
 
-/** An axis that is stacked with another must be displayed; it takes no room. */
-const hide = (axis: { width: number }) => {
-  axis.width = 0;
-};
-
 /**
  * The strip in report mode: a band where a T category bounds the size, arrows for directions, no point on an
  * unmeasured size. Each visit stands under its images.
@@ -217,25 +213,16 @@ export function sizeStrip(
   palette: Palette,
   view: SizeView,
 ): ChartConfiguration<'scatter'> {
-  const bare = { ticks: { display: false }, grid: { display: false }, border: { display: false } };
-  const stacked = { ...bare, type: 'linear', axis: 'y', stack: 'sizes', afterFit: hide } as const;
   const middle = COLUMN / 2;
-  return {
-    type: 'scatter',
-    data: { datasets: [] },
-    options: {
-      animation: false,
-      responsive: false,
-      events: [],
-      layout: { padding: { top: 2, bottom: 2 } },
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
-      scales: {
-        x: { type: 'linear', display: false, min: -middle / COLUMN, max: (1280 - middle) / COLUMN },
-        // Stacked from below: the nodes' lane first.
-        nodes: { ...stacked, min: 0, max: 1, stackWeight: 1 },
-        mm: { ...stacked, ...MM, stackWeight: 1.75 },
-      },
-    },
-    plugins: [known(data, palette, view)],
-  };
+  const x = {
+    type: 'linear',
+    display: false,
+    min: -middle / COLUMN,
+    max: (1280 - middle) / COLUMN,
+  } as const;
+  return drawn({
+    plugin: known(data, palette, view),
+    padding: { top: 2, bottom: 2 },
+    scales: { x, ...sizeLanes(MM, 1.75) },
+  });
 }

@@ -1,4 +1,5 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
+import { drawn } from './drawn';
 import { bar, breakMark, diamond, ring } from './marks';
 import type { Palette } from './palette';
 import { type Pen, rule, text } from './pen';
@@ -142,16 +143,5 @@ function lane(data: SwimmerData, palette: Palette, view: View): Plugin<'scatter'
 
 /** A swimmer plot of one lane: length is time, colour treatment, symbols events. It ends in the last look reported. */
 export function swimmer(data: SwimmerData, palette: Palette, view: View): ChartConfiguration<'scatter'> {
-  return {
-    type: 'scatter',
-    data: { datasets: [] },
-    options: {
-      animation: false,
-      responsive: false,
-      events: [],
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
-      scales: { x: { display: false }, y: { display: false } },
-    },
-    plugins: [lane(data, palette, view)],
-  };
+  return drawn({ plugin: lane(data, palette, view) });
 }

@@ -15,7 +15,7 @@ export const CLAIMS = [
   'The team operated',
   'The lobe with the regrown tumour was removed; the hilum was the hard part',
   'At resection a new name, about half still viable',
-  'The specimen has a size, and two categories for it',
+  'Two T categories for one specimen, no size printed',
   'Body and abstract differ: both cannot be right',
   'They gave lorlatinib',
   'Lorlatinib followed, until it was not tolerated',
