@@ -38,35 +38,43 @@ export async function withTalk<R>(root: string, use: (talk: Talk) => R | Promise
 const escapeHtml = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
-function fill(html: string, talk: Talk): string {
+type Page = Rendered & Pick<Talk, 'about'>;
+const pageOf = (talk: Talk): Page => ({ ...talk.render(), about: talk.about });
+
+function fill(html: string, talk: Page): string {
   const head = Object.entries(talk.about).reduce(
     (page, [name, text]) => page.replace(`<!--${name}-->`, () => escapeHtml(text)),
     html,
   );
-  return head.replace(PLACE, () => talk.render().html);
+  return head.replace(PLACE, () => talk.html);
 }
 
 /** Renders the slides into the page's HTML: at build, and on every load while serving. */
 export function slides(root: string): Plugin {
   let dev: ViteDevServer | undefined;
-  const talk = <R>(use: (talk: Talk) => R): Promise<R> =>
-    dev
-      ? dev.ssrLoadModule(join(root, ENTRY)).then(module => use(module as unknown as Talk))
-      : withTalk(root, use);
+  let built: Promise<Page> | undefined;
+  const page = async (): Promise<Page> => {
+    if (dev) return pageOf((await dev.ssrLoadModule(join(root, ENTRY))) as unknown as Talk);
+    built ??= withTalk(root, pageOf);
+    return built;
+  };
   return {
     name: 'deck-slides',
+    buildStart() {
+      built = undefined;
+    },
     configureServer(server) {
       dev = server;
     },
     resolveId: id => (id === SPOKEN ? `\0${SPOKEN}` : undefined),
     async load(id) {
       if (id !== `\0${SPOKEN}`) return undefined;
-      return `export default ${JSON.stringify(await talk(t => t.render().spoken))}`;
+      return `export default ${JSON.stringify((await page()).spoken)}`;
     },
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        return talk(t => fill(html, t));
+        return fill(html, await page());
       },
     },
     handleHotUpdate({ server, file }) {
