@@ -8,7 +8,7 @@ export default {
   ground: 'black',
   class: styles.slide,
   claim: words`What would you give now?`,
-  foot: words`+ added for the room, not among the report’s options (D6)`,
+  foot: words`° added for the room, not among the report’s options (D6)`,
   footFrom: 1,
   steps: [
     {
@@ -41,6 +41,7 @@ export default {
         view={{ asset: 'histology-he' }}
         frame="decision"
         inset
+        provenanceRight
         name="H&E"
         alt={words`Synthetic H&E field: glands beside spindle and giant cells`}
       />

@@ -15,7 +15,7 @@ export default {
   ],
   notes: [
     words`ALK is anaplastic lymphoma kinase. Of a hundred patients with non-small cell lung cancer, two to five carry the rearrangement: two dots are full, three more are rings, the rest are not.`,
-    words`Crizotinib came first, and most became resistant within a year. Alectinib and brigatinib were made for that, and are also given first. Lorlatinib covers the widest range of the known resistance mutations. Remember where she will fall in this table: second generation first, third generation later, and an operation between them, which no row of it mentions.`,
+    words`Crizotinib came first, and most became resistant within a year. Alectinib and brigatinib were made for that, and are also given first. Lorlatinib covers the widest range of the known resistance mutations. Two of these drugs will come back in her story; keep their generation in mind. The report gives the first generation no such name: that word is implied, hence the asterisk.`,
   ],
   body: () => (
     <>
@@ -52,6 +52,12 @@ export default {
         look="rows"
         caption="Three generations of ALK inhibitors, as the report sums them up"
       >
+        <thead>
+          <tr>
+            <th scope="col">Generation</th>
+            <th scope="col">In the report</th>
+          </tr>
+        </thead>
         <tbody>
           <tr>
             <th scope="row">

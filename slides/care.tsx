@@ -6,7 +6,7 @@ const HALVES = [care.slice(0, 7), care.slice(7)];
 
 export default {
   claim: words`The report against the CARE checklist`,
-  foot: words`only the supplied text was read: it ends before the declarations`,
+  foot: words`from the supplied text, which ends before the declarations, and PubMed’s keywords`,
   steps: [
     {
       id: 'care',
@@ -31,8 +31,13 @@ export default {
               <tr>
                 <th scope="row">{name}</th>
                 <td>
-                  <Fact of={verdict} bare />
-                  {note && <span class={styles.quiet}>: {note}</span>}
+                  {name === 'Consent' ? '' : <Fact of={verdict} bare />}
+                  {note && (
+                    <span class={styles.quiet}>
+                      {name === 'Consent' ? '' : ': '}
+                      {note}
+                    </span>
+                  )}
                 </td>
               </tr>
             ))}

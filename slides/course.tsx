@@ -21,6 +21,7 @@ const short = (months: { value: number }) => `${months.value} mo`;
 export default {
   claim: words`The whole course on one scale`,
   foot: words`${outcome.later}`,
+  footFrom: 3,
   steps: [
     {
       id: 'alectinib',
@@ -68,7 +69,7 @@ export default {
             note: 'then regrowth',
             months: short(treatment.alectinibMonths),
           },
-          { id: 'interval', kind: 'gap', ...interval, name: 'interval unknown' },
+          { id: 'interval', kind: 'gap', ...interval, name: 'interval not reported' },
           { id: 'surgery', kind: 'event', ...operation, name: `Salvage ${surgery.operation.text}` },
           {
             id: 'lorlatinib',
@@ -84,7 +85,7 @@ export default {
             kind: 'last-seen',
             from: lorlatinib.to,
             to: last.to,
-            name: outcome.noRecurrence.text,
+            name: 'No recurrence seen',
             note: outcome.lastCt.text,
             months: short(outcome.offMonths),
           },

@@ -12,7 +12,7 @@ export default {
   ground: 'black',
   class: styles.slide,
   claim: words`What would you do now?`,
-  foot: words`+ added for the room, not among the report’s options (D3)`,
+  foot: words`° added for the room, not among the report’s options (D3)`,
   footFrom: 1,
   steps: [
     {

@@ -12,7 +12,7 @@ const abstract = specimen.abstractBySize;
 const [low, cut, high] = [abstract.value.overMm, abstract.value.upToMm, body.value.upToMm];
 
 export default {
-  claim: words`Body and abstract differ: both cannot be right`,
+  claim: words`Body and abstract differ: they cannot both be right`,
   foot: words`the report does not say which T rule was used`,
   steps: [
     {
@@ -64,7 +64,9 @@ export default {
       >
         <text x="0" y="30" class={styles.head}>
           <tspan class={styles.strong}>c</tspan>
-          <tspan dx="14">Specimen, if T rests on size</tspan>
+          <tspan dx="14">
+            Specimen, if T rests on size: <Fact of={specimen.disagreement} as="tspan" />
+          </tspan>
         </text>
         <text x="0" y="94" class={styles.name}>
           Body
@@ -92,9 +94,6 @@ export default {
             <tspan data-fact="inferred">{mm === high ? `${mm} mm` : `${mm}`}</tspan>
           </text>
         ))}
-        <text x={x(cut) + 24} y="164" class={styles.label}>
-          <Fact of={specimen.disagreement} as="tspan" />
-        </text>
       </Drawing>
     </>
   ),

@@ -8,7 +8,7 @@ export default {
   ground: 'black',
   class: styles.slide,
   claim: words`What would you begin with?`,
-  foot: words`+ added for the room, not discussed in the report`,
+  foot: words`° added for the room, not discussed in the report`,
   footFrom: 1,
   steps: [
     {
@@ -47,7 +47,7 @@ export default {
       />
       <Lines class={styles.state} to={1}>
         <p>
-          <Fact of={staging.clinical} />, stage <Fact of={staging.group} />, ALK-positive
+          Stage <Fact of={staging.group} />, <Fact of={staging.clinical} />, ALK-positive
           <br />
           <Fact of={treatment.unresectable} />
         </p>
@@ -70,7 +70,7 @@ export default {
         options={[
           { name: <Fact of={literature.alectinibFirst} />, done: true },
           { name: <Fact of={literature.brigatinibFirst} /> },
-          { name: 'Chemoradiation', added: true },
+          { name: 'Chemoradiotherapy', added: true },
           { name: 'Chemotherapy', added: true },
           { name: 'Prove N3 first', added: true },
         ]}

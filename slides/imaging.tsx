@@ -11,9 +11,25 @@ const NODES = [
     name: 'left subclavian',
     fact: staging.leftSubclavianNodes,
     arrow: -140,
+    labels: [],
   },
-  { at: 'mediastinal-1', letter: 'c', name: 'mediastinal', fact: staging.mediastinalNodes, arrow: -40 },
-  { at: 'right-hilar', letter: 'd', name: 'right hilar', fact: staging.rightHilarNodes, arrow: -40 },
+  {
+    at: 'mediastinal-1',
+    letter: 'c',
+    name: 'mediastinal',
+    fact: staging.mediastinalNodes,
+    arrow: -40,
+    // Hot as well at this level; unnamed, it would pass for one node more.
+    labels: [{ at: 'primary', name: 'primary', tone: 'primary', side: 'left' }],
+  },
+  {
+    at: 'right-hilar',
+    letter: 'd',
+    name: 'right hilar',
+    fact: staging.rightHilarNodes,
+    arrow: -40,
+    labels: [{ at: 'mediastinal-3', name: 'mediastinal', tone: 'nodes', side: 'right' }],
+  },
 ] as const;
 
 export default {
@@ -51,8 +67,14 @@ export default {
         inset
         labels={[
           { at: 'primary', name: 'Primary', tone: 'primary', side: 'right' },
-          { at: 'left-subclavian', name: 'Left subclavian', tone: 'nodes', side: 'right' },
-          { at: 'mediastinal-3', name: 'Mediastinal', tone: 'nodes', side: 'right' },
+          { at: 'left-subclavian', name: 'Left subclavian', tone: 'nodes', side: 'left' },
+          {
+            at: 'mediastinal-3',
+            name: 'Mediastinal',
+            tone: 'nodes',
+            side: 'right',
+            joins: ['mediastinal-2', 'mediastinal-1'],
+          },
           { at: 'right-hilar', name: 'Right hilar', tone: 'nodes', side: 'left' },
         ]}
         alt={words`Synthetic PET projection from the front, recoloured: an orange mass in the ${staging.primarySite}; blue nodes at the left subclavian level, in the mediastinum and at the right hilum`}
@@ -88,7 +110,7 @@ export default {
         arrowDegrees={42}
         alt={words`Synthetic CT, axial, lung window: a mass in the ${staging.primarySite}`}
       />
-      {NODES.map(({ at, letter, name, fact, arrow }) => (
+      {NODES.map(({ at, letter, name, fact, arrow, labels }) => (
         <Panel
           id={`imaging-${at}`}
           panel="pet-baseline"
@@ -105,6 +127,7 @@ export default {
           }
           tone="nodes"
           arrowDegrees={arrow}
+          labels={labels}
           alt={words`Synthetic PET over CT, axial: ${fact} with tracer uptake`}
         />
       ))}

@@ -31,7 +31,7 @@ export default {
           <Fact of={outcome.noRecurrence} />, <Fact of={outcome.lastCt} />
         </p>
         <p>
-          the sequence <Fact of={report.conclusion} />
+          authors: “<Fact of={report.conclusion} />”
         </p>
       </Lines>
       <Lines class={`${styles.half} ${styles.cannot}`} look="rows">

@@ -82,7 +82,7 @@ export default {
       class={styles.chart}
       data={{
         kind: 'intervals',
-        corner: ['Salvage surgery…', 'point, 95 % CI'],
+        corner: ['Salvage surgery', '0 to 100 %, 95 % CI'],
         cohorts: [
           {
             id: 'a',

@@ -26,7 +26,7 @@ export default {
           <Fact of={treatment.lorlatinibMonths} />
         </p>
         <p>
-          after surgery;
+          on lorlatinib, after surgery;
           <br />
           the report calls it <Fact of={outcome.called} />
         </p>
@@ -52,7 +52,7 @@ export default {
           <div>
             <dt>Begun</dt>
             <dd>
-              <Fact of={outcome.lorlatinibStart} />
+              <Fact of={treatment.notReported} />
             </dd>
           </div>
           <div>

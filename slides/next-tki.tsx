@@ -3,7 +3,7 @@ import { Fact, Lines, type Slide, Table, words } from '../src/slide';
 import styles from './table.module.css';
 
 export default {
-  claim: words`After a first ALK-TKI the report lists two drugs and chemotherapy, and no surgery`,
+  claim: words`After a first ALK-TKI the report lists two drugs and chemotherapy; surgery stands apart`,
   steps: [
     {
       id: 'options',
@@ -31,7 +31,9 @@ export default {
             <td>
               <Fact of={literature.widestCover} />
             </td>
-            <td>
+            <td rowSpan={2}>
+              <Fact of={outside.g1202r} bare />, <Fact of={outside.resistanceBiopsies} />
+              <br />
               <Fact of={outside.lorlatinibInCells} bare />
             </td>
           </tr>
@@ -41,9 +43,6 @@ export default {
               <Fact of={literature.nextTki} />
               {', '}
               <Fact of={literature.alsoFirstLine} />
-            </td>
-            <td>
-              <Fact of={outside.g1202r} bare />, <Fact of={outside.resistanceBiopsies} />
             </td>
           </tr>
           <tr>

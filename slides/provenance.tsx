@@ -32,7 +32,6 @@ const IMAGES = [
 
 export default {
   claim: words`Every image is synthetic: where each comes from`,
-  foot: words`made by npm run phantom; listed in assets/imaging.json`,
   steps: [
     {
       id: 'provenance',

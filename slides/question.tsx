@@ -4,7 +4,7 @@ import styles from './question.module.css';
 
 export default {
   class: styles.slide,
-  claim: words`One site outgrows the drug, the rest still answers: what then?`,
+  claim: words`One site outgrows the drug, the\u00a0rest\u00a0still answers: what then?`,
   steps: [
     {
       id: 'question',

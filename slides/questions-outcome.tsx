@@ -49,8 +49,10 @@ export default {
           ask: 'Does surgery help after progression?',
           answer: (
             <>
-              In Ohtaki§ worse survival: <Fact of={literature.ohtaki.progressionOsHr} bare />,{' '}
-              <Fact of={literature.ohtaki.egfrPatients} bare />; that is her group
+              In Ohtaki’s series those operated after progression, as she was, lived less long:{' '}
+              <Fact of={literature.ohtaki.progressionOsHr} />. Most had an EGFR-TKI (
+              <Fact of={literature.ohtaki.egfrPatients} bare /> of{' '}
+              <Fact of={literature.ohtaki.patients} bare />)
             </>
           ),
         },

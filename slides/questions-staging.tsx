@@ -23,8 +23,7 @@ export default {
           ask: 'Why no chemoradiotherapy?',
           answer: (
             <>
-              <Fact of={treatment.whyNoChemoradiotherapy} />; who called her unresectable is not reported
-              either
+              <Fact of={treatment.notReported} />; nor who called her unresectable
             </>
           ),
         },
@@ -57,7 +56,7 @@ export default {
           ask: 'Which dose of alectinib?',
           answer: (
             <>
-              <Fact of={treatment.dose} />
+              <Fact of={treatment.notReported} />
             </>
           ),
         },

@@ -31,7 +31,7 @@ export default {
         treatment: treatment.alectinib.text,
         monthPx: 72,
         specimen: {
-          interval: 'interval unknown',
+          interval: 'interval not reported',
           event: 'surgery',
           nodes: ['ypN0', 'nodes examined'],
           bodyName: 'body',

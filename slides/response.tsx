@@ -56,6 +56,7 @@ export default {
           class={`${styles.primary} ${styles[visit.id]}`}
           from={i}
           stepped
+          note={i === 2 ? 'size drawn by choice' : undefined}
           view={{ asset: visit.asset, plane: 'axial', at: 'primary', window: 'lung', marks: ['primary'] }}
           frame="response-primary"
           inset={i === 0}

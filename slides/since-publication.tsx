@@ -3,7 +3,7 @@ import { Fact, type Slide, Table, words } from '../src/slide';
 import styles from './table.module.css';
 
 export default {
-  claim: words`Not from the report: what others found`,
+  claim: words`Not from the report: others’ data, none\u00a0of\u00a0it\u00a0hers`,
   steps: [
     {
       id: 'since',
@@ -38,7 +38,9 @@ export default {
           <td>operated in response; she, at regrowth</td>
         </tr>
         <tr>
-          <th scope="row">Later case</th>
+          <th scope="row">
+            <Fact of={outside.scrYear} bare />
+          </th>
           <td>
             <Fact of={outside.scrCase} />
             {'; '}
@@ -56,13 +58,20 @@ export default {
           </td>
         </tr>
         <tr>
-          <th scope="row">ALEX, J-ALEX</th>
+          <th scope="row">ALEX</th>
           <td>
-            <Fact of={outside.alexPfs} />, <Fact of={outside.alexDose} bare />
+            <Fact of={outside.alexPfs} />
             {'; '}
-            <Fact of={outside.jAlexPfs} bare />, <Fact of={outside.jAlexDose} bare />
+            <Fact of={outside.alexOs} bare />, not significant
           </td>
-          <td>she had far less time on it; her dose is not reported</td>
+          <td>she had far less time on it</td>
+        </tr>
+        <tr>
+          <th scope="row">J-ALEX</th>
+          <td>
+            <Fact of={outside.jAlexPfs} />, <Fact of={outside.jAlexDose} bare />
+          </td>
+          <td>her dose is not reported</td>
         </tr>
         <tr>
           <th scope="row">CROWN</th>

@@ -77,7 +77,7 @@ export default {
           d={`M${x(from)} 66v8H${x(below)}v-8 M${x(specimen.majorResponse.value / 100)} 4V114`}
         />
         <text x={x(from)} y={102} class={styles.grade}>
-          Ef <Fact of={specimen.efByRule} as="tspan" bare />: <Fact of={specimen.efScale} as="tspan" />
+          = <Fact of={specimen.efByRule} as="tspan" bare />: <Fact of={specimen.efScale} as="tspan" />
         </text>
         <text x={0} y={140} class={styles.label}>
           major response: <Fact of={specimen.majorResponse} as="tspan" />
@@ -93,6 +93,7 @@ export default {
           provenanceRight
           letter={letter}
           name={name}
+          note={letter === 'a' ? undefined : 'result not reported'}
           alt={
             letter === 'a'
               ? words`Synthetic H&E field: glands beside spindle and giant cells`
@@ -101,15 +102,11 @@ export default {
         >
           {letter === 'a' ? (
             <>
-              {' · original '}
+              {' · article’s panel: '}
               <Fact of={specimen.magnification} />
             </>
           ) : (
-            <>
-              {' · stain pattern demo'}
-              <br />
-              result not reported
-            </>
+            ' · stain pattern demo'
           )}
         </Panel>
       ))}

@@ -42,10 +42,10 @@ export default {
             </dt>
             <dd>
               <b>
-                <Fact of={staging.primaryMm} />
+                <Fact of={staging.primarySite} />
               </b>
               <br />
-              <Fact of={staging.primarySite} />
+              <Fact of={staging.primaryMm} /> by category
             </dd>
           </div>
           <div>

@@ -13,7 +13,7 @@ const UPPER_BRONCHUS = 'M186 336C262 326 340 300 424 286';
 const VEIN = 'M-20 452C90 452 160 420 220 384';
 const VEIN_BRANCHES =
   'M204 394C280 356 330 290 372 226M204 394C280 366 350 352 430 350M204 394C280 396 350 410 424 432';
-const ADHESION = 'M244 94C292 62 340 56 400 56V152C344 152 306 164 278 190Z';
+const ADHESION = 'M238 118C284 88 334 78 384 78V130C338 130 298 140 264 164Z';
 
 interface Tube {
   readonly d: string;
@@ -105,7 +105,7 @@ export default {
           d="M478 18C540 14 584 54 586 108C588 164 540 196 478 198C418 200 372 166 374 108C376 56 420 22 478 18Z"
         />
         <g data-from="1">
-          <Hatched id="surgery-adhesion" d={ADHESION} box={[244, 56, 156, 134]} class={styles.hatch} />
+          <Hatched id="surgery-adhesion" d={ADHESION} box={[238, 78, 146, 86]} class={styles.hatch} />
           <path class={styles.adhesionEdge} d={ADHESION} />
           <text x="356" y="36" class={styles.strong} text-anchor="end">
             <Fact of={surgery.adhesionShort} as="tspan" />, <Fact of={surgery.branch} as="tspan" />
@@ -120,14 +120,14 @@ export default {
         <text x="0" y="140" class={styles.label}>
           artery
         </text>
-        <text x="0" y="388" class={styles.label}>
+        <text x="12" y="327" class={styles.label}>
           bronchus
         </text>
-        <text x="440" y="400" class={styles.label}>
+        <text x="0" y="370" class={styles.label}>
           superior
         </text>
-        <text x="440" y="430" class={styles.label}>
-          vein
+        <text x="0" y="398" class={styles.label}>
+          pulmonary vein
         </text>
       </Drawing>
     </>

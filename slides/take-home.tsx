@@ -3,7 +3,7 @@ import { Drawing, Fact, Lines, type Slide, words } from '../src/slide';
 import styles from './take-home.module.css';
 
 export default {
-  claim: words`Judge each site, look at the tumour again, keep the claim small`,
+  claim: words`One drug, two answers: what one case supports`,
   foot: words`one published case; ${outcome.later}`,
   steps: [
     {
@@ -42,20 +42,19 @@ export default {
       </Drawing>
       <Lines class={styles.rows}>
         <p>
-          <b>Judge each site, then the sum.</b>
+          <b>Judge each site, then the sum</b>
           <br />
-          The primary can grow again while the nodes still shrink.
+          The primary can grow again while the nodes still shrink
         </p>
         <p>
-          <b>Expect a hard hilum; look at the tumour again.</b>
+          <b>Be ready for a hard hilum; look at the tumour again</b>
           <br />
           Around <Fact of={surgery.branch} />, <Fact of={surgery.adhesionShort} />; then{' '}
-          <Fact of={specimen.histology} />.
+          <Fact of={specimen.histology} />
         </p>
         <p>
           <b>
-            Keep the claim small: it “<Fact of={report.conclusion} />
-            ”.
+            Keep the claim small: it “<Fact of={report.conclusion} />”
           </b>
           <br />
           In one patient, <Fact of={outcome.noRecurrence} /> <Fact of={outcome.followUpMonths} /> after

@@ -31,7 +31,7 @@ export default {
       />
       <Lines class={styles.sub}>
         <p>ALK-positive lung cancer</p>
-        <p class={styles.code}>
+        <p>
           <b class={styles.primary}>orange: primary tumour</b>
           <br />
           <b class={styles.nodes}>blue: lymph nodes</b>

@@ -17,7 +17,7 @@ export function Questions({ of, caption }: { of: readonly Question[]; caption: s
             <th scope="row" class={styles.ask}>
               {ask}
             </th>
-            <td>{answer}</td>
+            <td class={styles.answer}>{answer}</td>
           </tr>
         ))}
       </tbody>

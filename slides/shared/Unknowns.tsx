@@ -10,7 +10,7 @@ interface Topic {
 /** What is not reported, topic by topic. */
 export function Unknowns({ of }: { of: readonly Topic[] }) {
   return (
-    <Table class={styles.table} look="rows" caption="Not reported, by topic">
+    <Table class={`${styles.table} ${styles.one}`} look="rows" caption="Not reported, by topic">
       <tbody>
         {of.map(({ topic, items }) => (
           <tr>

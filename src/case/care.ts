@@ -12,7 +12,7 @@ const item = (name: string, verdict: Verdict, note = '') => ({
 /** The report against the CARE checklist, in its order. Only the supplied text was read: it ends before the declarations. */
 export const care = [
   item('Title', 'in part', 'no “case report” in it'),
-  item('Keywords', 'yes', 'on PubMed'),
+  item('Keywords', 'yes', 'by PubMed'),
   item('Abstract', 'in part', 'uniqueness weak'),
   item('Introduction', 'yes', 'brief'),
   item('Patient information', 'in part', 'no history'),

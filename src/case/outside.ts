@@ -10,6 +10,7 @@ export const outside = {
   lococoRecurrence: external('one recurrence', c.lococo, {
     text: 'its one recurrence: the one patient who did not resume alectinib',
   }),
+  scrYear: external(2025, c.scr2025, { text: 'Case 2025' }),
   scrCase: external('pCR', c.scr2025, { text: 'pCR after 11 months of alectinib' }),
   scrRelapse: external(20, c.scr2025, { text: 'relapse 20 months after surgery, off drug' }),
   scrSites: external('brain, lung', c.scr2025, { text: 'in brain and lung; alectinib again' }),

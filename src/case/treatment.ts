@@ -4,6 +4,7 @@ import { inferred, stated, unknown } from '../oncology/fact';
 export const treatment = {
   whyNoChemoradiotherapy: unknown('why no chemoradiotherapy: not reported'),
   dose: unknown('dose: not reported'),
+  notReported: unknown('not reported'),
   rebiopsy: unknown('rebiopsy or resistance testing: not reported'),
   unresectable: stated('initially unresectable', ['Abs', 'D6', 'Con']),
   alectinib: stated('alectinib', ['CP', 'Abs']),

@@ -77,7 +77,7 @@ function drawCell({ pen, palette }: Sheet, cell: IntervalCell, x: number, y: num
   if (cell.from !== undefined && cell.to !== undefined) {
     rule(pen, [at(cell.from), lineY], [at(cell.to), lineY], { color: palette.ink, width: 6 });
     for (const end of [cell.from, cell.to]) {
-      rule(pen, [at(end), lineY - 11], [at(end), lineY + 11], { color: palette.ink, width: 3 });
+      rule(pen, [at(end), lineY - 14], [at(end), lineY + 14], { color: palette.ink, width: 3 });
     }
   }
   pen.beginPath();

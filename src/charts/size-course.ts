@@ -20,7 +20,7 @@ import { drawSpecimen, drawTime } from './size-specimen';
 function drawGround(sheet: Sheet) {
   const { pen, palette, data, mm, ruleY, bottom, last } = sheet;
   const left = ZERO_X + 54;
-  const right = data.specimen ? 876 : 1176;
+  const right = data.specimen ? 870 : 1176;
   if (last !== data.visits[0]?.id) {
     pen.fillStyle = palette.tint;
     pen.fillRect(left, 34, right - left, bottom - 34);
@@ -33,7 +33,12 @@ function drawGround(sheet: Sheet) {
   const nodes = { ...sans(palette, 30, 800), color: palette.nodes };
   text(pen, 'Lymph', 0, ruleY + 40, nodes);
   text(pen, 'nodes', 0, ruleY + 72, nodes);
-  text(pen, 'no unit', 0, ruleY + 104, { ...sans(palette, 24), color: palette.second });
+  const quiet = { ...sans(palette, 24), color: palette.second };
+  text(pen, 'no unit', 0, ruleY + 104, quiet);
+  // Nodes before treatment: there, and of a size that is not reported.
+  band(pen, ZERO_X, ruleY + 12, ruleY + 44, 24, palette['nodes-fill']);
+  text(pen, 'size not', ZERO_X, ruleY + 76, { ...quiet, align: 'center' });
+  text(pen, 'reported', ZERO_X, ruleY + 104, { ...quiet, align: 'center' });
 }
 
 function drawBaseline(sheet: Sheet, o: Bounded) {
@@ -63,11 +68,7 @@ function drawPrimary(sheet: Sheet, o: Directional) {
   if (o.direction === 'smaller') {
     arrow(pen, at, mm(46), level, { color, shaft: 24, head: 64, headLength: 40 });
     text(pen, 'smaller', at + 44, mm(45) + 6, words);
-    text(pen, 'schematic', at - 72, mm(22.6), {
-      ...sans(palette, 24),
-      color: palette.second,
-      align: 'right',
-    });
+    text(pen, 'schematic', ZERO_X + 58, mm(21.9), { ...sans(palette, 24), color: palette.second });
     return;
   }
   rule(pen, [x(o.than) + 38, level], [at + 56, level], { color, width: 2.5, dash: [3, 7] });

@@ -60,11 +60,11 @@ function drawGround(sheet: Sheet, data: SizeStripData, columns: number) {
   if (!first) return;
   pen.fillStyle = palette.tint;
   pen.fillRect(COLUMN, 0, COLUMN * (columns - 1), bottom);
-  rule(pen, [52, ruleY], [1228, ruleY], { color: palette.ink });
+  rule(pen, [52, ruleY], [Math.min(1228, COLUMN * columns), ruleY], { color: palette.ink });
   const name = { family: palette['sans-face'], size: 28, weight: 800 } as const;
   text(pen, 'Primary', 52, wordsY, { ...name, color: palette.primary });
   text(pen, 'Nodes', 52, lane(0.5) + 11, { ...name, color: palette.nodes });
-  text(pen, 'no unit', x(first.id) - 60, lane(0.5) + 11, {
+  text(pen, 'size not reported', x(first.id) - 60, lane(0.5) + 11, {
     family: palette['sans-face'],
     size: 24,
     color: palette.second,
@@ -164,7 +164,7 @@ function drawRegrowth(sheet: Sheet, o: Directional, data: SizeStripData, label: 
   });
   const first = data.visits[0];
   if (!first) return;
-  text(pen, `against ${first.name}`, at + 48, wordsY, { ...quiet, color: palette.second });
+  text(pen, 'against baseline:', at + 48, wordsY, { ...quiet, color: palette.second });
   const known = comparison(data.observations, o.lesion, o.visit, first.id);
   text(pen, known, at + 48, wordsY + 32, { ...quiet, color: palette.second });
 }

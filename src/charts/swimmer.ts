@@ -67,14 +67,15 @@ function drawTreatment({ pen, palette }: Sheet, s: SwimmerSegment) {
 function drawGap({ pen, palette }: Sheet, s: SwimmerSegment) {
   breakMark(pen, (s.from + s.to) / 2 - 12, MIDDLE, palette.second, 48);
   const right = { ...sans(palette, 24), color: palette.second, align: 'right' as const };
-  s.name.split(' ').forEach((word, i) => {
-    text(pen, word, s.to - 12, LANE.top + LANE.height + 34 + i * 28, right);
+  // Two lines: the first word, and the rest.
+  s.name.split(/ (.+)/, 2).forEach((words, i) => {
+    text(pen, words, s.to - 12, LANE.top + LANE.height + 34 + i * 28, right);
   });
 }
 
 function drawEvent({ pen, palette }: Sheet, s: SwimmerSegment) {
-  rule(pen, [s.from, 34], [s.from, SCALE_Y], { color: palette['surgery-edge'], width: 4 });
-  text(pen, s.name, s.from + 20, 48, sans(palette, 34, 700));
+  rule(pen, [s.from, 8], [s.from, SCALE_Y], { color: palette['surgery-edge'], width: 4 });
+  text(pen, s.name, s.from + 20, 30, sans(palette, 34, 700));
   diamond(pen, s.from, MIDDLE, 36, palette['surgery-fill'], palette['surgery-edge']);
 }
 

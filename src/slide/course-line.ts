@@ -107,7 +107,11 @@ export function courseLine(course: Course, { at, months, label }: CourseAt): str
   const first = placed[0];
   const leadEnd = first?.segment.kind === 'lead' ? first.to + LEAD.gapAfter : START;
   const now = here && months !== undefined ? Math.min(here.to, here.from + months * PX_PER_MONTH) : here?.to;
-  const parts = [line(here && here.segment.kind !== 'lead' ? (now ?? START) : leadEnd, END, 'rule', 1.5)];
+  const ended = here?.segment.kind === 'last-seen';
+  // Beyond the last look nothing is reported: no rule that could read as a course that goes on.
+  const parts = ended
+    ? []
+    : [line(here && here.segment.kind !== 'lead' ? (now ?? START) : leadEnd, END, 'rule', 1.5)];
   if (current < 0 && first) parts.push(line(START, first.to, 'rule', 1.5, '6 6'));
   placed.slice(0, current + 1).forEach((p, i) => {
     parts.push(i === current ? draw(p, 'lit', months) : draw(p, 'past'));
@@ -116,8 +120,10 @@ export function courseLine(course: Course, { at, months, label }: CourseAt): str
     parts.push(`<rect x="${now - 2}" y="${Y - 10}" width="4" height="20" fill="var(--ink)"/>`);
   }
   if (here && label) {
-    const x = here.segment.kind === 'event' ? here.from + 20 : here.from;
-    parts.push(`<text x="${x}" y="18" fill="var(--second)">${escapeHtml(label)}</text>`);
+    // The last look is named at its end, where it was.
+    const x = ended ? END : here.segment.kind === 'event' ? here.from + 20 : here.from;
+    const anchor = ended ? ' text-anchor="end"' : '';
+    parts.push(`<text x="${x}" y="18"${anchor} fill="var(--second)">${escapeHtml(label)}</text>`);
   }
   return parts.join('');
 }

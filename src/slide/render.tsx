@@ -103,7 +103,6 @@ function dataOf(segments: Course, slide: Slide, entry: Entry): SlideData {
     // The stage draws it; a step that names no segment is found here.
     courseLine(segments, course);
     return {
-      id: step.id,
       claim,
       course,
       ...(step.view && { view: step.view }),

@@ -14,7 +14,7 @@ export function sourceLine(report: string, facts: Iterable<Fact>): string {
 /** One source with where it is published; more by name, as the references list them; many not at all. */
 function named(sources: ReadonlyMap<string, string>): string {
   const names = [...sources.keys()];
-  if (names.length > 3) return 'sources beside the figures';
+  if (names.length > 3) return 'see References';
   if (names.length > 1) return names.join(', ');
   return [...sources].flat().filter(Boolean).join(', ');
 }

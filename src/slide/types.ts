@@ -96,7 +96,6 @@ export interface SlideData {
   readonly steps: readonly StepData[];
 }
 export interface StepData {
-  readonly id: string;
   readonly claim: string;
   readonly course: { readonly at: string; readonly months?: number; readonly label?: string };
   readonly view?: Readonly<Record<FigureId, ChartView>>;

@@ -76,13 +76,24 @@ function isFor(image: HTMLElement, medium: Medium): boolean {
   return only === undefined || only === medium;
 }
 
+/** Resolves when an image is here, or has failed: its panel says so when it is shown. */
+function arrived(image: HTMLImageElement): Promise<void> {
+  if (image.complete) return Promise.resolve();
+  return new Promise(resolve => {
+    for (const event of ['load', 'error']) image.addEventListener(event, () => resolve(), { once: true });
+  });
+}
+
 /**
  * Loads what later slides need, once the first is up: from then on the talk needs no server.
  */
 export async function loadAhead(sections: readonly HTMLElement[]) {
-  for (const section of sections)
-    for (const image of section.querySelectorAll('img')) if (isFor(image, 'screen')) image.loading = 'eager';
+  const images = sections
+    .flatMap(section => [...section.querySelectorAll('img')])
+    .filter(image => isFor(image, 'screen'));
+  for (const image of images) image.loading = 'eager';
   await Promise.all([
+    ...images.map(arrived),
     import('../charts'),
     import('../charts/palette'),
     import('../charts/canvas'),

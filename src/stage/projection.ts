@@ -87,6 +87,8 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
     ahead = true;
     await loadAhead(page.slides.map(s => s.section));
     said = await loadSpoken();
+    // From here on the talk needs no server.
+    document.documentElement.setAttribute('data-ahead', '');
   };
   reveal.on('resize', draw);
   reveal.on('overviewhidden', draw);

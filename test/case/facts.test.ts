@@ -99,6 +99,7 @@ const EXPECTED: Record<string, readonly [string, string]> = {
     'its one recurrence: the one patient who did not resume alectinib',
     '§ Lococo 2023',
   ],
+  'outside.scrYear': ['Case 2025', '§ Surg Case Rep 2025'],
   'outside.scrCase': ['pCR after 11 months of alectinib', '§ Surg Case Rep 2025'],
   'outside.scrRelapse': ['relapse 20 months after surgery, off drug', '§ Surg Case Rep 2025'],
   'outside.scrSites': ['in brain and lung; alectinib again', '§ Surg Case Rep 2025'],

@@ -161,6 +161,11 @@ test('what is spoken is in the shipped fonts, too', async ({ watched: { page } }
   await ready(page);
   const notes = (await page.locator('[data-notes]').allTextContents()).join('');
   expect(notes.length).toBeGreaterThan(5000);
+  // Paper has faces of its own: the screen's are asked for.
+  await page.evaluate(text => {
+    const faces = ['500 24px Archivo', '600 46px "Source Serif 4"'];
+    return Promise.all(faces.map(face => document.fonts.load(face, text)));
+  }, notes);
   expect(
     await missingGlyphs(
       page,

@@ -115,7 +115,7 @@ test('the browser’s own print command prints every slide, too', async ({ watch
 test('once the first slide is up, the talk needs no server', async ({ context, watched: { page } }) => {
   await page.goto(siteUrl());
   await ready(page);
-  await page.waitForLoadState('networkidle');
+  await page.waitForSelector('html[data-ahead]', { state: 'attached' });
   await context.setOffline(true);
   await walk(page, async where => {
     expect(await page.locator('section.present [data-failed]').count(), where).toBe(0);

@@ -13,6 +13,8 @@ interface Label {
   readonly tone: 'primary' | 'nodes';
   /** The side of the landmark on which it stands. */
   readonly side: 'left' | 'right';
+  /** Other landmarks of the same group, joined to it by a line. */
+  readonly joins?: readonly LandmarkId[];
 }
 
 interface Props extends PartProps {
@@ -34,6 +36,8 @@ interface Props extends PartProps {
   labels?: readonly Label[];
   /** One of a row of time points: marked on the step that brings it. */
   stepped?: boolean;
+  /** A second line under the name, in the size of a label: what must not be missed. */
+  note?: string;
   /** Labels start at the slide's margin, for a panel that bleeds off its left edge. */
   inset?: boolean;
   /** The provenance at the lower right, where the finding is at the left. */
@@ -85,6 +89,7 @@ export function Panel(props: Props) {
           {name}
         </p>
       )}
+      {props.note && <p class={styles.note}>{props.note}</p>}
       {lesion && <p class={`${styles.lesion} ${styles[lesion.at]} ${styles[lesion.tone]}`}>{lesion.name}</p>}
       {asset && (
         <p class={props.provenanceRight ? styles.provenanceRight : styles.provenance} data-provenance>
@@ -132,11 +137,23 @@ function Arrows({
   view,
   arrowDegrees = 0,
   tone = 'primary',
+  labels = [],
 }: Props & { asset: Asset; still: Still }) {
   const width = still.widthPx * SIZE_PX_PER_STILL_PX;
   const height = still.heightPx * SIZE_PX_PER_STILL_PX;
   return (
     <svg class={styles.overlay} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {labels
+        .filter(label => label.joins)
+        .map(({ at, joins = [], tone: of }) => (
+          <polyline
+            class={styles[of]}
+            points={[at, ...joins]
+              .map(id => markAt(asset, still, id))
+              .map(({ x, y }) => `${x},${y}`)
+              .join(' ')}
+          />
+        ))}
       {(view.marks ?? []).map(id => {
         const { x, y, radius } = markAt(asset, still, id);
         return (

@@ -6,7 +6,7 @@ interface Option {
   readonly name: ComponentChildren;
   /** What was done: marked on the last step. */
   readonly done?: boolean;
-  /** The presenter's own, not the report's: it carries a plus, which the foot explains. */
+  /** The presenter's own, not the report's: it carries a sign, which the foot explains. */
   readonly added?: boolean;
 }
 
@@ -32,7 +32,7 @@ export function Poll({ id, question, options, doneFrom, ...props }: Props) {
                 <span class={styles.letter}>{letter}</span>
                 <span class={styles.label}>
                   {option.name}
-                  {option.added && <sup class={styles.added}>+</sup>}
+                  {option.added && <span class={styles.added}>°</span>}
                 </span>
                 <span class={styles.tally} data-tally aria-hidden="true" />
                 <span class={styles.count} data-count aria-live="polite" />
