@@ -13,12 +13,12 @@ export default {
   steps: [
     {
       id: 'question',
-      say: words`The tumour is out, ${specimen.viable} of it viable. What would you give now?`,
+      say: words`The lobe has been removed; ${specimen.viable} of the tumour was viable. What would you give now?`,
       course: surgical,
     },
     {
       id: 'options',
-      say: words`Options: lorlatinib, the first TKI again, chemotherapy, observation, radiotherapy`,
+      say: words`Options: lorlatinib, the first TKI again, another TKI, chemotherapy, observation`,
       course: surgical,
     },
     {
@@ -29,8 +29,8 @@ export default {
     },
   ],
   notes: [
-    words`Last vote. A pleomorphic carcinoma, about half of it still alive, and ${specimen.nodes}. Nothing measurable is left. Do you give anything, and what?`,
-    words`The report names the first drug again, another TKI, and chemotherapy. Observation and radiotherapy are mine. They chose lorlatinib for its ${outcome.whyLorlatinib}. The report calls it second-line; I say postoperative. Whether the specimen still carried the rearrangement is not told: the figure shows a stain, and its caption no result. Nobody rebiopsied for resistance, as far as we read.`,
+    words`Last vote. A pleomorphic carcinoma, about half of it still alive, and ${specimen.nodes}. After the resection nothing measurable is reported. Do you give anything, and what?`,
+    words`The report names the first drug again, another TKI, and chemotherapy. Observation is mine. They chose lorlatinib for its ${outcome.whyLorlatinib}. The report calls it second-line; I say postoperative. Whether the specimen still carried the rearrangement is not told: the figure shows a stain, and its caption no result. No resistance testing is reported.`,
   ],
   body: () => (
     <>
@@ -68,9 +68,9 @@ export default {
         options={[
           { name: <Fact of={outcome.lorlatinibOption} />, done: true },
           { name: <Fact of={outcome.firstTkiAgain} /> },
+          { name: <Fact of={outcome.anotherTki} /> },
           { name: <Fact of={outcome.chemotherapyOption} /> },
           { name: 'Observation', added: true },
-          { name: 'Radiotherapy', added: true },
         ]}
       />
     </>

@@ -68,7 +68,7 @@ export default {
                 <Fact of={literature.crizotinib} />
               </b>
               <br />
-              <Fact of={literature.crizotinibResistance} />
+              <Fact of={literature.crizotinibWorks} />; <Fact of={literature.crizotinibResistance} />
             </td>
           </tr>
           <tr>

@@ -31,13 +31,8 @@ export default {
               <tr>
                 <th scope="row">{name}</th>
                 <td>
-                  {name === 'Consent' ? '' : <Fact of={verdict} bare />}
-                  {note && (
-                    <span class={styles.quiet}>
-                      {name === 'Consent' ? '' : ': '}
-                      {note}
-                    </span>
-                  )}
+                  <Fact of={verdict} bare />
+                  {note && <span class={styles.quiet}>: {note}</span>}
                 </td>
               </tr>
             ))}

@@ -44,13 +44,13 @@ export default {
     {
       id: 'last-ct',
       claim: words`${outcome.followUpMonths} after surgery, ${outcome.noRecurrence}`,
-      say: words`${outcome.lastCt}: ${outcome.noRecurrence}, ${outcome.followUpMonths} after surgery, ${outcome.offMonths} off lorlatinib`,
+      say: words`${outcome.noRecurrence}: on CT ${outcome.offMonths} after lorlatinib; ${outcome.followUpMonths} after surgery, method not named`,
       course: { at: 'last-ct', label: words`last CT` },
     },
   ],
   notes: [
     words`${treatment.alectinibMonths} of alectinib. A gap of unknown length. The operation. ${treatment.lorlatinibMonths} of lorlatinib, stopped because she could not tolerate it.`,
-    words`Then ${outcome.offMonths} without recurrence on CT; the authors count ${outcome.followUpMonths} from surgery. Eight and fourteen make exactly that, so either months are rounded or the drug began at once. Was it the knife or the drug? One patient cannot tell. The lane ends in a ring, the last CT reported; nothing later is.`,
+    words`Then ${outcome.offMonths} without recurrence on CT; the authors count ${outcome.followUpMonths} from surgery. Eight and fourteen make just that: rounding, an immediate start, or a sum. Was it the knife or the drug? One patient cannot tell. The lane ends in a ring, the last CT reported; nothing later is.`,
   ],
   body: () => (
     <Chart
@@ -101,10 +101,9 @@ export default {
           },
           {
             segment: 'lorlatinib',
-            note: 'months after surgery; lorlatinib start not reported',
+            note: 'months after surgery; lorlatinib drawn from there, its start not reported',
             ticks: [
               { at: operation.from, name: '0', segment: 'lorlatinib' },
-              { at: lorlatinib.to, name: `${treatment.lorlatinibMonths.value}`, segment: 'lorlatinib' },
               { at: last.to, name: `${outcome.followUpMonths.value}`, segment: 'last-ct' },
             ],
           },
@@ -115,7 +114,7 @@ export default {
           name: `${outcome.sinceAlectinib.text} since alectinib began*`,
         },
       }}
-      alt={words`Swimmer plot of one patient: alectinib ${treatment.alectinibMonths}, interval not reported, ${surgery.operation}, lorlatinib ${treatment.lorlatinibMonths}, stopped as ${outcome.stopped}; ${outcome.noRecurrence} at the ${outcome.lastCt}, ${outcome.followUpMonths} after surgery`}
+      alt={words`Swimmer plot of one patient: alectinib ${treatment.alectinibMonths}, interval not reported, ${surgery.operation}, lorlatinib ${treatment.lorlatinibMonths}, stopped as ${outcome.stopped}; ${outcome.noRecurrence} on CT ${outcome.offMonths} after lorlatinib, and ${outcome.followUpMonths} after surgery, method not named`}
     >
       <thead>
         <tr>
@@ -158,7 +157,7 @@ export default {
           </td>
         </tr>
         <tr>
-          <th scope="row">From surgery to the last CT</th>
+          <th scope="row">From surgery to the last look, method not named</th>
           <td>
             <Fact of={outcome.followUpMonths} />
           </td>

@@ -12,7 +12,7 @@ export default {
   ground: 'black',
   class: styles.slide,
   claim: words`What would you do now?`,
-  foot: words`° added for the room, not among the report’s options (D3)`,
+  foot: words`° added for the room; E: what was done, not in the list of D3`,
   footFrom: 1,
   steps: [
     {
@@ -78,7 +78,7 @@ export default {
           { name: <Fact of={treatment.chemotherapy} /> },
           { name: 'Radiotherapy', added: true },
           { name: 'Rebiopsy', added: true },
-          { name: 'Operate', added: true, done: true },
+          { name: 'Operate', done: true },
         ]}
       />
     </>

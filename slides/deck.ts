@@ -38,4 +38,5 @@ export const deck: readonly Entry[] = [
   { id: 'questions-choice', minutes: {}, appendix: true },
   { id: 'questions-specimen', minutes: {}, appendix: true },
   { id: 'questions-outcome', minutes: {}, appendix: true },
+  { id: 'questions-evidence', minutes: {}, appendix: true },
 ];

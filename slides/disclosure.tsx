@@ -15,7 +15,7 @@ export default {
   ],
   notes: [
     words`My disclosures are at the top. Whatever the authors had to declare does not stand in the text that I was given, so I leave it open.`,
-    words`The article is open to you under its number. Each figure on these slides carries its place in that article at the foot. An asterisk marks an inference, with its rule; a section sign marks other literature. If you catch a wrong number, say so.`,
+    words`The foot of each slide names the places in the article that it uses. An asterisk marks an inference, a section sign other literature; the key i lists every fact with its rule. If you catch a wrong number, say so.`,
   ],
   body: () => (
     <Lines class={styles.rows} look="rows">
@@ -42,11 +42,11 @@ export default {
             <Fact of={report.allAuthors} />
             <br />
             <b>
-              <Fact of={report.journal} />
+              <Fact of={report.journal} bare />
             </b>
             , doi{' '}
             <a href={`https://doi.org/${report.doi.value}`} target="_blank" rel="noopener">
-              <Fact of={report.doi} />
+              <Fact of={report.doi} bare />
             </a>
           </dd>
         </div>

@@ -13,7 +13,7 @@ const [low, cut, high] = [abstract.value.overMm, abstract.value.upToMm, body.val
 
 export default {
   claim: words`Body and abstract differ: they cannot both be right`,
-  foot: words`the report does not say which T rule was used`,
+  marks: words`* inferred: size rule for T and stage groups, edition assumed · the report does not say which T rule was used`,
   steps: [
     {
       id: 'texts',
@@ -27,8 +27,8 @@ export default {
     },
   ],
   notes: [
-    words`Read the abstract against the body. The body prints ${specimen.body}, stage ${specimen.bodyGroup}, and the table of groups agrees with it. The abstract prints ${specimen.abstract} and no group; by the table that would be ${specimen.abstractGroupByRule}. The edition doesn’t matter: these groups are the same in all three.`,
-    words`If size decided, the two mean different tumours. But T three has other reasons as well: pleura, chest wall, a second nodule in the lobe. I cannot resolve it from the text, and I would not quote either number without the other.`,
+    words`Read the abstract against the body. The body prints ${specimen.body}, stage ${specimen.bodyGroup}, and the table of groups agrees with it. The abstract prints ${specimen.abstract} and no group; by the table that would be ${specimen.abstractGroupByRule}. For the groups the edition doesn’t matter; for the millimetres it does.`,
+    words`If size decided, the two mean different tumours. But T three has other reasons as well: parietal pleura, chest wall, a second nodule in the lobe. I cannot resolve it from the text, and I would not quote either number without the other.`,
   ],
   body: () => (
     <>
@@ -51,7 +51,7 @@ export default {
           <Fact of={specimen.abstract} />
         </p>
         <p>
-          no stage printed; the rule gives <Fact of={specimen.abstractGroupByRule} />
+          no stage, no M printed; with M0 the rule gives <Fact of={specimen.abstractGroupByRule} />
         </p>
       </Lines>
       <Drawing
@@ -89,9 +89,9 @@ export default {
           class={styles.axis}
           d={`M${x(low)} 206H${x(high)}M${x(low)} 198v16M${x(cut)} 198v16M${x(high)} 198v16`}
         />
-        {[low, cut, high].map(mm => (
-          <text x={x(mm)} y="246" class={styles.tick}>
-            <tspan data-fact="inferred">{mm === high ? `${mm} mm` : `${mm}`}</tspan>
+        {specimen.cutPoints.map(point => (
+          <text x={x(point.value)} y="246" class={styles.tick}>
+            <Fact of={point} as="tspan" bare={point.unit === undefined} />
           </text>
         ))}
       </Drawing>

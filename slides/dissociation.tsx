@@ -5,11 +5,10 @@ import styles from './size.module.css';
 
 export default {
   claim: words`Before alectinib: a size only by its category`,
-  foot: words`if T rests on size`,
   steps: [
     {
       id: 'before',
-      say: words`Before treatment the primary is bounded by its T category: ${staging.primaryMm}`,
+      say: words`Before treatment the primary is bounded by its T category, inferred with the edition assumed: ${staging.primaryMm}`,
       course: { at: 'before', label: words`before treatment` },
       view: { 'dissociation-size': { show: ['baseline'] } },
     },
@@ -55,7 +54,7 @@ export default {
         monthPx: 118,
       }}
       view={{ show: VISITS.map(v => v.id), highlight: 'primary-month6' }}
-      alt={words`What is known of the sizes over ${treatment.secondCtMonths} of alectinib. Primary: ${staging.primaryMm} before if T rests on size, smaller at ${treatment.firstCtMonths}, larger again at ${treatment.secondCtMonths} than at ${treatment.firstCtMonths}, against baseline not reported. Nodes: smaller, then smaller still; no size reported`}
+      alt={words`What is known of the sizes over ${treatment.secondCtMonths} of alectinib. Primary: ${staging.primaryMm} before, inferred from its T category, smaller at ${treatment.firstCtMonths}, larger again at ${treatment.secondCtMonths} than at ${treatment.firstCtMonths}, against baseline not reported. Nodes: smaller, then smaller still; no size reported. The report calls it ${treatment.dissociated}`}
     >
       <SizeTable />
     </Chart>

@@ -8,7 +8,7 @@ export default {
   ground: 'black',
   class: styles.slide,
   claim: words`What would you begin with?`,
-  foot: words`° added for the room, not discussed in the report`,
+  foot: words`° added for the room; not discussed in the report as first line`,
   footFrom: 1,
   steps: [
     {

@@ -40,13 +40,13 @@ export default {
   steps: [
     {
       id: 'projection',
-      say: words`PET projection: a mass in the ${staging.primarySite}; ${staging.leftSubclavianNodes}, ${staging.mediastinalNodes} and ${staging.rightHilarNodes} take up tracer`,
+      say: words`Synthetic PET projection: a mass in the ${staging.primarySite}; suspected ${staging.leftSubclavianNodes}, ${staging.mediastinalNodes} and ${staging.rightHilarNodes}`,
       course: before,
     },
     {
       id: 'panels',
       claim: words`Imaging suggests nodes on both sides of\u00a0the\u00a0chest`,
-      say: words`CT of the primary; PET over CT of ${staging.leftSubclavianNodes}, ${staging.mediastinalNodes} and ${staging.rightHilarNodes}`,
+      say: words`Synthetic CT of the primary; synthetic PET over CT of the suspected ${staging.leftSubclavianNodes}, ${staging.mediastinalNodes} and ${staging.rightHilarNodes}`,
       course: before,
     },
   ],

@@ -12,14 +12,14 @@ export default {
     },
   ],
   notes: [
-    words`On the left is what the report shows. The two compartments parted; the operation was ${surgery.safely}; no recurrence was seen up to the ${outcome.lastCt}. The authors conclude that the sequence ${report.conclusion}, and I would not go further.`,
+    words`On the left is what the report says. The two compartments parted; the operation was ${surgery.safely}; no recurrence was seen up to the ${outcome.lastCt}. The authors conclude that the sequence ${report.conclusion}, and their last paragraph claims more, a ${report.strongerConclusion}; I keep to the weaker.`,
     words`On the right is what no single case can say: better than a switch, credit to knife or drug, safety. And below, what the report leaves out, which is a good deal. They claim a first, by their own search, beside ${report.earlierReports}. The full list of unknowns is in the appendix.`,
   ],
   body: () => (
     <>
       <Lines class={`${styles.half} ${styles.can}`} look="rows">
         <p>
-          <b>It shows</b>
+          <b>The report says</b>
         </p>
         <p>
           primary and nodes <Fact of={treatment.dissociated} />

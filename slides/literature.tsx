@@ -72,8 +72,8 @@ export default {
     },
   ],
   notes: [
-    words`Salvage surgery means residual or recurrent tumour after definitive chemotherapy or radiotherapy. A drug against a kinase is not in that definition; this case stretches it. Column a is Shimizu’s series, operated after radiotherapy.`,
-    words`Column b is Ohtaki’s, after a TKI: ${ohtaki.patients}, only ${ohtaki.alkPatients}. Most were alive after three years; few were free of recurrence. Please do not compare the columns: different tumours, different selection, nobody was randomised. Intervals with an asterisk are mine, exact, from the counts. Surgery after progression on the drug did worse in that series; that figure stands in the appendix.`,
+    words`Salvage surgery, in the report’s words, is ${literature.salvageMeaning}. A drug against a kinase is not in that definition; this case stretches it. Column a is Shimizu’s series, after chemoradiotherapy or conventional radiotherapy; nobody died within thirty days.`,
+    words`Column b is Ohtaki’s, after a TKI: many had EGFR, only three ALK. Most were alive after three years; few alive without recurrence. Please do not compare the columns: two separate series. The exact intervals are mine, with counts worked back from the percentages. Operated after progression, patients did worse there; that figure stands in the appendix.`,
   ],
   body: () => (
     <Chart
@@ -99,7 +99,7 @@ export default {
         ],
         outcomes: OUTCOMES.map(({ name, cells }) => ({ name, cells })),
       }}
-      alt={words`Two cohorts, not a comparison. After (chemo)radiotherapy, ${shimizu.patients}: ${literature.threeYearOs} ${shimizu.os3}, ${literature.ninetyDay} ${shimizu.mortality90} (${shimizu.mortality90Interval}). After a TKI, ${ohtaki.patients}: ${literature.threeYearOs} ${ohtaki.os3} (${ohtaki.os3Interval}), ${literature.rfs} ${ohtaki.rfs}, ${literature.ninetyDay} ${ohtaki.mortality90} (${ohtaki.mortality90Interval}), ${literature.grade3} ${ohtaki.grade3} (${ohtaki.grade3Interval})`}
+      alt={words`Two cohorts, not a comparison. After (chemo)radiotherapy, ${shimizu.patients}: ${literature.threeYearOs} ${shimizu.os3}, ${literature.thirtyDay} ${shimizu.mortality30}, ${literature.ninetyDay} ${shimizu.mortality90} (${shimizu.mortality90Interval}). After a TKI, ${ohtaki.patients}, ${ohtaki.manyEgfr}: ${literature.threeYearOs} ${ohtaki.os3} (${ohtaki.os3Interval}), ${literature.rfs} ${ohtaki.rfs}, ${literature.ninetyDay} ${ohtaki.mortality90} (${ohtaki.mortality90Interval}), ${literature.grade3} ${ohtaki.grade3} (${ohtaki.grade3Interval})`}
     >
       <thead>
         <tr>

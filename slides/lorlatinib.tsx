@@ -17,7 +17,7 @@ export default {
   ],
   notes: [
     words`Why give anything? The authors take the disease to be systemic even after the operation, and they chose lorlatinib for its ${outcome.whyLorlatinib}.`,
-    words`How long? ${treatment.lorlatinibMonths}. When it began is not reported. Why did it stop? She did not tolerate it. The type of adverse event is not named, nor its grade, so please do not fill in what you know of the drug. And do not say that the tumour responded: after the resection nothing was left to measure.`,
+    words`How long? ${treatment.lorlatinibMonths}. When it began is not reported. Why did it stop? She did not tolerate it. The type of adverse event is not named, nor its grade, so please do not fill in what you know of the drug. And do not say that the tumour responded: no measurable lesion is reported after the resection.`,
   ],
   body: () => (
     <>

@@ -1,10 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { markers } from '../src/case';
+import type { Fact as AnyFact } from '../src/oncology/fact';
 import { Fact, Lines, type Slide, Table, words } from '../src/slide';
 import styles from './markers.module.css';
 
-const ROWS = [
+const ROWS: readonly { name: string; long: ComponentChildren; value: AnyFact; verdict: AnyFact }[] = [
   { name: 'CEA', long: 'carcinoembryonic antigen', value: markers.cea, verdict: markers.notElevated },
-  { name: 'CYFRA', long: 'cytokeratin fragment', value: markers.cyfra, verdict: markers.notElevated },
+  {
+    name: 'CYFRA',
+    long: <Fact of={markers.cyfraName} />,
+    value: markers.cyfra,
+    verdict: markers.notElevated,
+  },
   {
     name: 'ProGRP',
     long: 'progastrin-releasing peptide',
@@ -12,7 +19,7 @@ const ROWS = [
     verdict: markers.notElevated,
   },
   { name: 'p53 antibody', long: 'serum', value: markers.p53Antibody, verdict: markers.elevated },
-] as const;
+];
 
 export default {
   claim: words`Three tumour markers were not elevated; the\u00a0p53\u00a0antibody was`,

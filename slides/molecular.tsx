@@ -15,14 +15,14 @@ export default {
   steps: [
     {
       id: 'profile',
-      say: words`ALK break-apart FISH ${molecular.fish}, above the cut-off of ${molecular.cutOff}; immunohistochemistry ${molecular.alkIhc}`,
+      say: words`ALK break-apart FISH ${molecular.fish}, above the commonly used cut-off of ${molecular.cutOff}, which is not from the report; immunohistochemistry ${molecular.alkIhc}`,
       course: { at: 'before', label: words`before treatment` },
     },
   ],
   notes: [
     words`The core needle took tissue from the left upper lobe: ${molecular.histology}, and thyroid transcription factor one was ${molecular.ttf1}.`,
     words`Two methods agree on ALK. Immunohistochemistry is ${molecular.alkIhc}, ${molecular.iScore}, and the break-apart probe finds the rearrangement in ${molecular.fish} of the cells. The kit is not named; the line at ${molecular.cutOff} is the commonly used cut-off, not the report’s.`,
-    words`Do not read that percentage as tumour purity, nor as a forecast of response. EGFR, ROS1 and BRAF are ${molecular.egfr}. Programmed death ligand one is not reported.`,
+    words`Do not read that percentage as tumour purity, nor as a forecast of response. EGFR and BRAF mutation and ROS1 rearrangement are ${molecular.egfr}. Programmed death ligand one is not reported.`,
   ],
   body: () => (
     <>

@@ -13,7 +13,7 @@ export default {
   ],
   notes: [
     words`What does the report itself list for the moment after a first failure? A switch to lorlatinib or brigatinib, or cytotoxic chemotherapy with or without a checkpoint inhibitor. Surgery is not in that list; it comes in through the salvage literature.`,
-    words`The section signs are from other sources. Among biopsies of resistant tumours one mutation becomes more frequent after a second-generation drug, and lorlatinib works in cell lines that carry a mutation. For her we can’t tell: no rebiopsy is reported. If you are asked which drug next, the honest answer begins with tissue.`,
+    words`The section signs are from other sources. Among biopsies of resistant tumours one mutation becomes more frequent after a second-generation drug, and lorlatinib is active in patient-derived cell lines. For her we can’t tell: no rebiopsy is reported. If I am asked which drug next, my own answer would begin with tissue.`,
   ],
   body: () => (
     <>
@@ -55,7 +55,7 @@ export default {
           <tr>
             <th scope="row">Surgery</th>
             <td>
-              salvage surgery: <Fact of={literature.salvageBenefit} />
+              <Fact of={literature.salvageBenefit} />
             </td>
             <td class={styles.quiet}>see the salvage series</td>
           </tr>

@@ -1,8 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { specimen } from '../src/case';
-import { type Slide, Table, words } from '../src/slide';
+import { Fact, type Slide, Table, words } from '../src/slide';
 import styles from './table.module.css';
 
-const IMAGES = [
+/** The article’s own panel has a magnification; a computed picture has none. */
+const Section = () => (
+  <>
+    a computed section, its mix of cells our choice; the article’s panel is{' '}
+    <Fact of={specimen.magnification} />
+  </>
+);
+
+const IMAGES: readonly { what: string; where: string; made: ComponentChildren }[] = [
   {
     what: 'CT, three time points',
     where: 'title, imaging, response, votes',
@@ -16,19 +25,19 @@ const IMAGES = [
   {
     what: 'H&E',
     where: 'specimen, vote',
-    made: 'a computed section: glands beside spindle and giant cells',
+    made: <Section />,
   },
   {
     what: 'TTF-1, vimentin, ALK',
     where: 'specimen',
-    made: 'the compartment that each stain marks; the results are not reported',
+    made: 'where in a cell each stain sits; which cells are coloured is our choice',
   },
   {
     what: 'Drawings',
     where: 'patient, surgery, charts',
     made: 'schemes of this talk, checked by no surgeon',
   },
-] as const;
+];
 
 export default {
   claim: words`Every image is synthetic: where each comes from`,
@@ -41,7 +50,7 @@ export default {
   ],
   notes: [
     words`If you wonder about an image: it was computed. There is a thorax made of formulas, scanned by a made-up scanner, with a tumour whose sizes we chose so that they contradict nothing in the report. At six months it has its first size again, because whether it was above or below is not reported.`,
-    words`The stains show where a marker would sit, not what was found; only the panel for the first one has its magnification from the article, ${specimen.magnification}. No radiologist or pathologist has approved them. The article’s own figures are in the article.`,
+    words`The stains show where a marker would sit, and which cells carry it is our invention; only the panel for the first one has its magnification from the article, ${specimen.magnification}. No radiologist or pathologist has approved them. The article’s own figures are in the article.`,
   ],
   body: () => (
     <Table

@@ -14,7 +14,7 @@ export default {
   ],
   notes: [
     words`Two signs, and you can read every chart of this talk: orange and above is the primary tumour, blue and below are the nodes. An arrow gives a direction, never a size.`,
-    words`Why would anybody operate on ${staging.n} at all? She was called ${treatment.unresectable}. Then a drug worked, and after a while it worked on the nodes only. Nobody has a trial for that moment. The report calls treatment after a first failure controversial, although the mechanisms of resistance are known. I will ask you to vote when we get there.`,
+    words`Why would anybody operate on ${staging.n} at all? She was called ${treatment.unresectable}. Then everything shrank; later one site grew again while the rest went on shrinking. The report cites no trial for that moment. It calls treatment after a first failure controversial, although the mechanisms of resistance are known. I will ask you to vote when we get there.`,
   ],
   body: () => (
     <>
@@ -50,7 +50,7 @@ export default {
         <p>
           <b>A first ALK-TKI fails</b>
           <br />
-          <Fact of={literature.controversial} />
+          <Fact of={literature.controversial} />; <Fact of={literature.mechanismsKnown} />
         </p>
         <p>
           <b>What one case can add</b>

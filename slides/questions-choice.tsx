@@ -1,4 +1,4 @@
-import { literature, report, treatment } from '../src/case';
+import { outcome, treatment } from '../src/case';
 import { Fact, type Slide, words } from '../src/slide';
 import { Questions } from './shared/Questions';
 
@@ -13,7 +13,7 @@ export default {
   ],
   notes: [
     words`Progression by the criteria needs a sum, or a new lesion, or clear growth of what was not measured. None of that is reported. A growing primary and shrinking nodes can leave the sum where it was, so I say dissociated response and stop there.`,
-    words`Why surgery and not another drug? The text does not weigh the options; it reports the dissociation and then the plan. Whether it was the first of its kind: they say so of one exact sequence, after their own search, and they cite earlier salvage operations after such a drug.`,
+    words`Why surgery and not another drug? The text does not weigh the options; it reports the dissociation and then the plan. No new biopsy is reported, nor any test for resistance. Lorlatinib was chosen because it is active after a drug like the first has failed, and for no other reason that we are given.`,
   ],
   body: () => (
     <Questions
@@ -31,7 +31,8 @@ export default {
           ask: 'Was there a new biopsy?',
           answer: (
             <>
-              <Fact of={treatment.rebiopsy} />
+              <Fact of={treatment.rebiopsy} />; lorlatinib was chosen for its{' '}
+              <Fact of={outcome.whyLorlatinib} />
             </>
           ),
         },
@@ -40,23 +41,6 @@ export default {
           answer: (
             <>
               Not reasoned in the text, beyond the dissociated response; <Fact of={treatment.weighing} />
-            </>
-          ),
-        },
-        {
-          ask: 'PD-L1? Chemotherapy with immunotherapy?',
-          answer: (
-            <>
-              PD-L1 not reported; chemotherapy <Fact of={literature.withImmunotherapy} /> is a listed option
-              only
-            </>
-          ),
-        },
-        {
-          ask: 'Is it the first such case?',
-          answer: (
-            <>
-              The authors’ claim, by their own search; beside it, <Fact of={report.earlierReports} />
             </>
           ),
         },

@@ -1,4 +1,4 @@
-import { literature, outcome, outside } from '../src/case';
+import { outcome, outside } from '../src/case';
 import { Fact, type Slide, words } from '../src/slide';
 import { Questions } from './shared/Questions';
 
@@ -12,8 +12,8 @@ export default {
     },
   ],
   notes: [
-    words`Which toxicity? It is not named, and the numbers on the right are other people’s: they say what the drug can do, not what it did to her. The gap between surgery and lorlatinib cannot be read from the months, which are rounded.`,
-    words`Is she alive? The report ends with the last scan, and so do we. And the hardest question: in the cited series, patients operated after progression did worse than the others. That figure is from the article itself, not from the report, its interval is wide, and nearly all of them had another driver.`,
+    words`Which toxicity? It is not named, and the numbers on the right are other people’s: they say what the drug can do, not what it did to her. The gap between surgery and lorlatinib cannot be read from the months: rounding, an immediate start, or a sum.`,
+    words`Is she alive? The report ends with the last scan, and so do we. Later therapy is not mentioned, so I do not call those months free of treatment either. Scans of the brain, and their schedule, are not reported. Anything beyond that would be a guess, and I prefer not to make one in front of you.`,
   ],
   body: () => (
     <Questions
@@ -42,17 +42,6 @@ export default {
           answer: (
             <>
               <Fact of={outcome.later} />; <Fact of={outcome.lastCt} /> is the end of what we know
-            </>
-          ),
-        },
-        {
-          ask: 'Does surgery help after progression?',
-          answer: (
-            <>
-              In Ohtaki’s series those operated after progression, as she was, lived less long:{' '}
-              <Fact of={literature.ohtaki.progressionOsHr} />. Most had an EGFR-TKI (
-              <Fact of={literature.ohtaki.egfrPatients} bare /> of{' '}
-              <Fact of={literature.ohtaki.patients} bare />)
             </>
           ),
         },

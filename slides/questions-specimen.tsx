@@ -47,7 +47,7 @@ export default {
           ask: 'Was the specimen ALK-positive?',
           answer: (
             <>
-              There is a stain in the figure; <Fact of={specimen.notCaptioned} />
+              Stained, <Fact of={specimen.alkPanel} />; <Fact of={specimen.notCaptioned} />
             </>
           ),
         },

@@ -52,16 +52,19 @@ export default {
             <b>
               <Fact of={report.allAuthors} />
             </b>
-            . <Fact of={report.title} />. <Fact of={report.journal} />, doi{' '}
+            . <Fact of={report.title} />. <Fact of={report.journal} bare />, doi{' '}
             <a href={`https://doi.org/${report.doi.value}`} target="_blank" rel="noopener">
-              <Fact of={report.doi} />
+              <Fact of={report.doi} bare />
             </a>
-            , <Fact of={report.pmid} />
+            , <Fact of={report.pmid} bare />
           </li>
           <Reference of={shimizu} number={REPORT_REFERENCES.shimizu} />
           <Reference of={ohtaki} number={REPORT_REFERENCES.ohtaki} />
           <li>
             Cited by number only, not identified: <Fact of={report.unidentified} bare />
+          </li>
+          <li data-fact="external">
+            By name only: TNM 7th and 9th edition, RECIST 1.1, CARE 2013, limits of Ef and MPR
           </li>
         </ul>
       </Lines>

@@ -9,13 +9,13 @@ export default {
   steps: [
     {
       id: 'specimen',
-      say: words`The specimen beside the CT: ${specimen.bodyBySize} if ${specimen.bodyT} by size, ${specimen.abstractBySize} if ${specimen.abstractT}; ${specimen.nodes}`,
+      say: words`The specimen beside the CT, sizes inferred with the edition assumed: ${specimen.bodyBySize} if ${specimen.bodyT} by size, ${specimen.abstractBySize} if ${specimen.abstractT}; ${specimen.nodes}`,
       course: { at: 'surgery', label: words`surgery` },
     },
   ],
   notes: [
     words`Here the operation joins the same chart. On the right is the specimen, after a break, because the interval from alectinib to surgery is not reported.`,
-    words`The solid band is what the body of the report implies, ${specimen.bodyT}. The hatched one is the abstract’s, ${specimen.abstractT}. If both categories rest on size, the specimen was larger than the tumour before treatment; if not, nothing follows. And a knife measures differently from a scanner. For the nodes: ${specimen.nodes}, which speaks for ${surgery.nodesReached} only.`,
+    words`The solid band is what the body of the report implies, ${specimen.bodyT}. The hatched one is the abstract’s, ${specimen.abstractT}. If ${staging.cT} and the body’s ${specimen.bodyT} both rest on size, the specimen was larger than the tumour before treatment; with the abstract’s category nothing follows. And a knife measures differently from a scanner. For the nodes: ${specimen.nodes}, which speaks for ${surgery.nodesReached} only.`,
   ],
   body: () => (
     <Chart
@@ -38,7 +38,7 @@ export default {
           rivalName: 'abstract',
         },
       }}
-      alt={words`The size chart with the specimen. Primary: ${staging.primaryMm} before if T rests on size; smaller at ${treatment.firstCtMonths}; larger again at ${treatment.secondCtMonths}, against baseline not reported; specimen ${specimen.bodyBySize} by the body’s category, ${specimen.abstractBySize} by the abstract’s, if T rests on size. Nodes: smaller, smaller still; ${specimen.nodes}`}
+      alt={words`The size chart with the specimen. Primary: ${staging.primaryMm} before; smaller at ${treatment.firstCtMonths}; larger again at ${treatment.secondCtMonths}, against baseline not reported; specimen ${specimen.bodyBySize} by the body’s category, ${specimen.abstractBySize} by the abstract’s; T3 may rest on other criteria. Nodes: smaller, smaller still; ${specimen.nodes}`}
     >
       <SizeTable withSpecimen />
     </Chart>

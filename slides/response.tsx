@@ -11,11 +11,11 @@ const VISITS = [
 
 export default {
   claim: words`Before alectinib: the primary and its suspected nodes`,
-  foot: words`all phantom sizes are our choice: none is reported`,
+  marks: words`* size rule for T, edition assumed · best effect: ${treatment.bestResponse}, undated · phantom sizes: our choice`,
   steps: [
     {
       id: 'before',
-      say: words`CT before treatment. The primary is bounded by its T category: ${staging.primaryMm}, if T rests on size`,
+      say: words`Synthetic CT before treatment. The primary is bounded by its T category, inferred with the edition assumed: ${staging.primaryMm}`,
       course: { at: 'before', label: words`before treatment` },
       view: { 'response-size': { show: ['baseline'] } },
     },
@@ -44,7 +44,7 @@ export default {
   ],
   notes: [
     words`Three CT time points, one scale, one crop. What you see is a phantom, not the patient; its sizes are ours.`,
-    words`At ${treatment.firstCtMonths} the report describes a clear improvement, in the lung mass and in the nodes. The abstract calls the best effect a ${treatment.bestResponse}, without date, measurement or criterion, so there is no percentage to plot.`,
+    words`At ${treatment.firstCtMonths} the report describes ${treatment.improvedWord}, in the lung mass and in the nodes. The abstract calls the best effect a ${treatment.bestResponse}, without date, measurement or criterion, so there is no percentage to plot.`,
     words`Now ${treatment.secondCtMonths}. The primary has grown again; the nodes have gone on shrinking. Above or below where it started? We are not told, so the arrow has no tip.`,
   ],
   body: () => (
@@ -109,7 +109,7 @@ export default {
           schematic,
         }}
         view={{ show: VISITS.map(v => v.id) }}
-        alt={words`What is known of the sizes. Primary: ${staging.primaryMm} before treatment if T rests on size, smaller at ${treatment.firstCtMonths}, larger again at ${treatment.secondCtMonths} than at ${treatment.firstCtMonths}; against baseline not reported. Nodes: smaller, then smaller still; no size reported`}
+        alt={words`What is known of the sizes. Primary: ${staging.primaryMm} before treatment, inferred from its T category, smaller at ${treatment.firstCtMonths}, larger again at ${treatment.secondCtMonths} than at ${treatment.firstCtMonths}; against baseline not reported. Nodes: smaller, then smaller still; no size reported`}
       >
         <SizeTable />
       </Chart>

@@ -1,4 +1,4 @@
-import { outside } from '../src/case';
+import { outside, treatment } from '../src/case';
 import { Fact, type Slide, Table, words } from '../src/slide';
 import styles from './table.module.css';
 
@@ -12,8 +12,8 @@ export default {
     },
   ],
   notes: [
-    words`Nothing on this slide is from the report. Look at the last column first: what each means for her, and it is little.`,
-    words`Lococo operated after alectinib that worked; she was operated after it had stopped working in one place. In a later case the disease came back at ${outside.scrRelapse}, so her follow-up is short. ALINA excluded earlier systemic therapy. In ALEX half had not progressed at nearly three years; her six months are far below, at a dose that we do not know. CROWN gave lorlatinib first, to others.`,
+    words`The figures here are not from the report; the last column is about her, and it says little.`,
+    words`Lococo operated after first-line alectinib; she was operated after the primary had regrown. In a later case the disease relapsed after surgery, off drug, so her follow-up is short. ALINA excluded earlier systemic therapy. In ALEX half had not progressed at nearly three years; her primary had regrown at six months, which is no such measure, and her dose is unknown. CROWN gave lorlatinib first, to others.`,
   ],
   body: () => (
     <Table
@@ -35,7 +35,7 @@ export default {
             <Fact of={outside.lococoPatients} />: <Fact of={outside.lococoPcr} bare />,{' '}
             <Fact of={outside.lococoMpr} bare />, <Fact of={outside.lococoDifficulty} bare />
           </td>
-          <td>operated in response; she, at regrowth</td>
+          <td>after first-line alectinib; she, at regrowth</td>
         </tr>
         <tr>
           <th scope="row">
@@ -51,7 +51,7 @@ export default {
         <tr>
           <th scope="row">ALINA</th>
           <td>
-            <Fact of={outside.alinaDfs} />, <Fact of={outside.alinaHr} bare />
+            after surgery: <Fact of={outside.alinaDfs} />, <Fact of={outside.alinaHr} bare />
           </td>
           <td>
             <Fact of={outside.alinaStage} bare />
@@ -64,7 +64,9 @@ export default {
             {'; '}
             <Fact of={outside.alexOs} bare />, not significant
           </td>
-          <td>she had far less time on it</td>
+          <td>
+            her primary had regrown at <Fact of={treatment.secondCtMonths} />
+          </td>
         </tr>
         <tr>
           <th scope="row">J-ALEX</th>

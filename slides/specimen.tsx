@@ -33,8 +33,8 @@ export default {
   ],
   notes: [
     words`The biopsy had said ${molecular.histology}; the resected tumour was ${specimen.histology} with ${specimen.features}. Missed by the needle, or changed under treatment? Nobody can say.`,
-    words`These stains are synthetic. They show which compartment each antibody would mark, not a result: none is captioned in the report.`,
-    words`${specimen.viable} of the tumour was viable, ${specimen.ef}: not a major response. No metastasis in the nodes examined; how many is not stated. And note the foot: the abstract prints ${specimen.abstractT}, the body ${specimen.bodyT}. Both can’t be right.`,
+    words`These stains are synthetic: where in a cell such a stain sits; which cells are coloured is our invention, and no result is captioned.`,
+    words`${specimen.viable} of the tumour was viable, ${specimen.ef}: not a major response. No metastasis in the nodes examined; how many is not stated. And note the foot: the abstract prints ${specimen.abstractT}, the body ${specimen.bodyT}. They can’t both be right.`,
   ],
   body: () => (
     <>

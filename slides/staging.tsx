@@ -19,7 +19,7 @@ function cell(of: readonly T[], n: N): string {
 
 export default {
   claim: words`A right hilar node makes a left tumour ${staging.n}: stage ${staging.group}`,
-  foot: words`${staging.sameInEditions}`,
+  marks: words`* inferred: size and N3 rules (edition assumed) · § table: ${staging.editions.eighth} edition; these groups are the same in ${staging.editions.seventh} to ${staging.editions.ninth}`,
   steps: [
     {
       id: 'stage',
@@ -57,7 +57,7 @@ export default {
                 <Fact of={staging.rightHilarNodes} />
               </b>
               <br />
-              <Fact of={staging.nodesSuspected} />
+              <Fact of={staging.rightHilumMakesN3} />
             </dd>
           </div>
           <div>
@@ -81,7 +81,7 @@ export default {
         <thead>
           <tr>
             <th scope="col" class={styles.corner}>
-              M0
+              M0§
             </th>
             {N_CATEGORIES.map(n => (
               <th scope="col" class={n === staging.n.value ? styles.nodes : ''}>

@@ -58,14 +58,14 @@ export default {
   ],
   notes: [
     words`Salvage surgery: ${surgery.operation} with ${surgery.dissection}, ${surgery.safely}; the recovery was uneventful.`,
-    words`For the surgeons: the hilum. A ${surgery.bulkyMass}, and strong adhesion around the third branch of the artery; the authors blame prior alectinib, and one case cannot prove it. Approach, vascular control and blood loss are not reported, nor the margins. The drawing is a scheme.`,
+    words`For the surgeons: the hilum. A ${surgery.bulkyMass}, and strong adhesion around the pulmonary artery branch ${surgery.branch}; the authors blame prior alectinib, and one case cannot prove it. Approach, vascular control and blood loss are not reported, nor the margins. The drawing is a scheme.`,
   ],
   body: () => (
     <>
       <Lines class={styles.record} look="rows">
         <p>
           <b>
-            <Fact of={surgery.operation} />
+            <Fact of={surgery.salvage} /> <Fact of={surgery.operation} />
           </b>
           <br />
           <Fact of={surgery.dissection} />
@@ -95,7 +95,7 @@ export default {
         class={styles.drawing}
         width={588}
         height={472}
-        alt={words`Scheme of a left hilum from the front: main pulmonary artery arching over the bronchus, superior pulmonary vein in front; branch A3 runs to a ${surgery.bulkyMass} in the upper lobe; the region around it is hatched for ${surgery.adhesionShort}`}
+        alt={words`Scheme of a left hilum from the front: main pulmonary artery arching over the bronchus, superior pulmonary vein in front; a ${surgery.bulkyMass} and branch A3, placed schematically; the region around the branch is hatched for ${surgery.adhesionShort}`}
       >
         <Tree of={ARTERIES} class={styles.artery} />
         <Tree of={BRONCHI} class={styles.bronchus} />

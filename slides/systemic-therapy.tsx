@@ -5,7 +5,7 @@ import styles from './systemic-therapy.module.css';
 const { ohtaki } = literature;
 
 export default {
-  claim: words`Alive is not free of recurrence: why a drug goes on after surgery`,
+  claim: words`Alive is not free of recurrence: why the authors wanted a drug after surgery`,
   steps: [
     {
       id: 'systemic',
@@ -14,8 +14,8 @@ export default {
     },
   ],
   notes: [
-    words`Two numbers from one series, salvage surgery after a TKI. Three of four were alive at three years, but about one of five was free of recurrence; the report prints no time for that second figure.`,
-    words`From that gap the authors conclude that such a tumour stays a systemic disease, even when it is out. The two lines below are not theirs. In one series the single recurrence was in the one patient who did not resume the drug; in one case the disease returned off drug. Small numbers, both. Neither proves that her months were earned by lorlatinib.`,
+    words`Two numbers from one series, salvage surgery after a TKI. Three of four were alive at three years, but about one of five alive without recurrence; the report prints no time for that second figure.`,
+    words`From the low recurrence-free survival the authors infer that such a tumour stays a systemic disease, even when it is out. The two lines below are not theirs. In one series the single recurrence was in the one patient who did not resume the drug; in one case the disease returned off drug. Small numbers, both. Neither proves that her months were earned by lorlatinib.`,
   ],
   body: () => (
     <>

@@ -16,7 +16,7 @@ export default {
   ],
   notes: [
     words`Good morning. One patient, one drug, and two different answers to it in the same chest.`,
-    words`The case was published by ${report.authors}; I present it from the printed report. Every scan and every stain you are about to see is synthetic, computed for this talk, and labelled on the picture itself. Orange will always mean the primary tumour, blue the lymph nodes. Keep those two in mind: this talk is about the moment they part.`,
+    words`The case was published by ${report.authors}; I present it from the text that I was given, which stops before its reference list. Every scan and every stain you are about to see is synthetic, computed for this talk, and labelled on the picture itself. Orange will always mean the primary tumour, blue the lymph nodes.`,
   ],
   body: () => (
     <>
@@ -42,7 +42,7 @@ export default {
           <b>
             <Fact of={report.authors} />
           </b>
-          , <Fact of={report.journal} />
+          , <Fact of={report.journal} bare />
         </p>
         <p>
           <b>{field('name', 'Presenter’s name')}</b>, {field('institution', 'Institution')}
@@ -52,7 +52,7 @@ export default {
         <p>
           doi{' '}
           <a href={`https://doi.org/${report.doi.value}`} target="_blank" rel="noopener">
-            <Fact of={report.doi} />
+            <Fact of={report.doi} bare />
           </a>
         </p>
         <p>

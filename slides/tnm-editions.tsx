@@ -4,9 +4,9 @@ import { Fact, type Slide, Table, words } from '../src/slide';
 import styles from './table.module.css';
 
 const EDITIONS = [
-  { name: staging.editions.seventh, size: staging.primaryMm7th },
-  { name: staging.editions.eighth, size: staging.primaryMm },
-  { name: staging.editions.ninth, size: staging.primaryMm },
+  { name: staging.editions.seventh, size: staging.t2bSize.seventh },
+  { name: staging.editions.eighth, size: staging.t2bSize.eighth },
+  { name: staging.editions.ninth, size: staging.t2bSize.ninth },
 ];
 
 export default {
@@ -14,7 +14,7 @@ export default {
   steps: [
     {
       id: 'editions',
-      say: words`T2b by size: ${staging.primaryMm7th} in the seventh edition, ${staging.primaryMm} since the eighth; the stage groups of this case are the same in all three`,
+      say: words`T2b by size: ${staging.t2bSize.seventh} in the seventh edition, ${staging.t2bSize.eighth} since the eighth; the stage groups of this case are the same in all three`,
       course: { at: 'none' },
     },
   ],

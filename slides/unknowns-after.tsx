@@ -12,8 +12,8 @@ export default {
     },
   ],
   notes: [
-    words`The second half. How the operation was done, how long it took, whether the margins were free, and how many nodes were examined: not reported. The nodes at the right hilum and under the left clavicle may never have been removed.`,
-    words`Of the specimen we do not know the sarcomatoid share, nor whether ALK was still there. Of lorlatinib we know neither start, nor dose, nor the event that ended it. After the last scan nothing is told, not even whether she lives. Ethics, consent, interests and licence stand outside the supplied text.`,
+    words`The second half. How the operation was done, how long it took, whether the margins were free, and how many nodes were examined: not reported. The right hilar and left subclavian nodes, as the report calls them, are not reported as removed.`,
+    words`Of the specimen we do not know the sarcomatoid share, nor whether ALK was still there. Of lorlatinib we know neither start, nor dose, nor the event that ended it. After the last scan nothing is told, not even whether she lives. Ethics, consent, interests and licence are not in the supplied text.`,
   ],
   body: () => <Unknowns of={unknowns.after} />,
 } satisfies Slide;

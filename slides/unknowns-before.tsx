@@ -13,7 +13,7 @@ export default {
   ],
   notes: [
     words`For any question that begins with: what about. These things are not in the text I have, up to the end of alectinib. No lesion was given a size, no uptake a value. Nobody says who measured, or by which criteria the partial response was called.`,
-    words`The staging rests on images, no node was sampled as far as we read, and the edition is not named. Of the biopsy we do not know the fusion partner, nor PD-L1. The dose of alectinib is not given. I would rather say not reported ten times than guess once.`,
+    words`The staging rests on images, no node was sampled as far as we read, and the edition is not named. Of the biopsy we do not know the fusion variant, nor PD-L1. The dose of alectinib is not given. I would rather say not reported ten times than guess once.`,
   ],
   body: () => <Unknowns of={unknowns.before} />,
 } satisfies Slide;

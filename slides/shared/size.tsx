@@ -34,14 +34,16 @@ export function SizeTable({ withSpecimen = false }: { withSpecimen?: boolean }) 
         <tr>
           <th scope="row">Primary</th>
           <td>
-            <Fact of={staging.primaryMm} /> if T rests on size
+            <Fact of={staging.primaryMm} />
           </td>
           <td>smaller than before</td>
-          <td>larger than the CT before; against baseline not reported</td>
+          <td>
+            larger than at <Fact of={treatment.firstCtMonths} />; against baseline not reported
+          </td>
           {withSpecimen && (
             <td>
-              <Fact of={specimen.bodyBySize} /> by the body, <Fact of={specimen.abstractBySize} /> by the
-              abstract, if T rests on size
+              <Fact of={specimen.bodyBySize} /> by the body, if T3 rests on size;{' '}
+              <Fact of={specimen.abstractBySize} /> by the abstract
             </td>
           )}
         </tr>

@@ -1,8 +1,8 @@
 import { inferred } from '../oncology/fact';
 
-export const CARE_RULE = 'CARE checklist of 2013 against the supplied text';
+export const CARE_RULE = 'CARE checklist of 2013 against the supplied text, keywords against PubMed';
 
-type Verdict = 'yes' | 'in part' | 'no';
+type Verdict = 'yes' | 'in part' | 'no' | 'cannot be told';
 const item = (name: string, verdict: Verdict, note = '') => ({
   name,
   note,
@@ -23,5 +23,5 @@ export const care = [
   item('Follow-up', 'in part', 'no adverse event type'),
   item('Discussion', 'in part', 'no limitations'),
   item('Patient perspective', 'no'),
-  item('Consent', 'no', 'not in the supplied text'),
+  item('Consent', 'cannot be told', 'text ends before it'),
 ] as const;

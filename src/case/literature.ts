@@ -7,7 +7,7 @@ const of = (n: number, text?: string) => ({ source: ref(n), ...(text && { text }
 const percent = (n: number, value: number, where: readonly string[]) =>
   stated(value, where, { unit: '%', source: ref(n) });
 
-const shimizu = { patients: external(110, citations.shimizu, { text: 'n = 110' }) };
+const shimizu = { patients: external(110, citations.shimizu, { text: 'category 1, n = 110' }) };
 const ohtaki = { patients: stated(36, ['D5'], of(7, 'n = 36')) };
 
 /** Events counted back from a printed percentage, and their exact interval: 1 in 110 prints as 0.9 %. */
@@ -33,6 +33,7 @@ const ohtakiEvents = percent(7, 5.6, ['D5']);
 export const literature = {
   prevalence: stated({ fromPercent: 2, toPercent: 5 }, ['D1'], of(2, '2–5 %')),
   crizotinib: stated('crizotinib', ['D1'], of(1)),
+  crizotinibWorks: stated('effective', ['D1'], of(1)),
   crizotinibResistance: stated('resistance within 1 year in most', ['D1']),
   /** The report speaks of a second generation; the first is implied. */
   firstGeneration: inferred('First', 'implied by the second generation', [SECOND], { text: 'First' }),
@@ -43,7 +44,7 @@ export const literature = {
   brigatinibFirst: stated('Brigatinib', ['D1'], of(4)),
   thirdGeneration: stated('lorlatinib', ['D2'], of(5)),
   widestCover: stated('widest cover of known ALK resistance mutations', ['D2'], of(5)),
-  standardOption: stated('a standard option after at least one ALK inhibitor', ['D2'], of(5)),
+  standardOption: stated('a standard option after at least one ALK inhibitor has failed', ['D2'], of(5)),
   nextTki: stated('switch to lorlatinib or brigatinib', ['D3']),
   chemotherapy: stated('cytotoxic chemotherapy', ['D3']),
   withImmunotherapy: stated('with or without an immune checkpoint inhibitor', ['D3']),
@@ -53,7 +54,9 @@ export const literature = {
     'surgery for residual or recurrent tumour after definitive chemotherapy and/or radiotherapy',
     ['D4'],
   ),
-  salvageBenefit: stated('feasible, survival benefit unclear', ['D5']),
+  salvageBenefit: stated('feasible, survival benefit unclear', ['D5'], {
+    text: 'in advanced NSCLC: feasible, survival benefit unclear',
+  }),
   threeYearOs: stated('3-year overall survival', ['D5']),
   ninetyDay: stated('90-day mortality', ['D5']),
   thirtyDay: stated('30-day mortality', ['D5']),
@@ -69,6 +72,7 @@ export const literature = {
   },
   ohtaki: {
     ...ohtaki,
+    manyEgfr: stated('many with EGFR', ['D5'], of(7)),
     alkPatients: stated(3, ['D5'], of(7, '3 with ALK')),
     os3: percent(7, 75.1, ['D5']),
     os3Interval: external({ fromPercent: 55.9, toPercent: 86.9 }, citations.ohtaki, { text: '55.9–86.9' }),

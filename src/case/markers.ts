@@ -6,6 +6,7 @@ const NOT_ELEVATED = stated('not elevated', ['CP']);
 export const markers = {
   cea: stated(1.9, ['CP'], { unit: 'ng/ml' }),
   cyfra: stated(3.3, ['CP'], { unit: 'ng/ml' }),
+  cyfraName: stated('cytokeratin 19 fragment', ['CP']),
   proGrp: stated(21.2, ['CP'], { unit: 'pg/ml' }),
   p53Antibody: stated(183, ['CP'], { unit: 'U/ml' }),
   notElevated: NOT_ELEVATED,

@@ -5,11 +5,11 @@ const cutOff = external(15, { label: 'FISH criterion', id: 'PMC6720438' }, { uni
 
 /** What the biopsy and its tests showed. The FISH kit is not named, so the cut-off is the commonly used one. */
 export const molecular = {
-  biopsy: stated('CT-guided core needle', ['CP']),
+  biopsy: stated('CT-guided percutaneous core needle', ['CP']),
   histology: stated('adenocarcinoma', ['CP']),
   ttf1: stated('positive', ['CP']),
   alkIhc: stated('positive', ['CP']),
-  iScore: stated(5, ['CP'], { text: 'iScore 5' }),
+  iScore: stated(5, ['CP'], { text: 'iScore 5 (iAEP)' }),
   egfr: stated('negative', ['CP']),
   ros1: stated('negative', ['CP']),
   braf: stated('negative', ['CP']),

@@ -17,7 +17,7 @@ export const outcome = {
   why: stated('disease taken to be systemic even after surgery', ['D6']),
   whyLorlatinib: stated('efficacy after a second-generation drug has failed', ['D6']),
   firstTkiAgain: stated('First TKI again', ['D6']),
-  anotherTki: stated('another TKI', ['D6']),
+  anotherTki: stated('Another TKI', ['D6']),
   lorlatinibOption: stated('Lorlatinib', ['D6']),
   chemotherapyOption: stated('Chemotherapy', ['D6']),
   stopped: stated('not tolerated', ['CP', 'Abs']),

@@ -31,7 +31,7 @@ export const outside = {
   resistanceBiopsies: external(103, c.resistance, { text: 'n = 103' }),
   g1202r: external('G1202R', c.resistance, { text: 'G1202R rises after a second-generation drug' }),
   lorlatinibInCells: external('active', c.resistance, {
-    text: 'lorlatinib active in patient-derived cell lines with a mutation in ALK',
+    text: 'lorlatinib active in patient-derived cell lines with an ALK resistance mutation',
   }),
   lorlatinibPatients: external(295, c.lorlatinibEvents, { text: 'n = 295' }),
   lorlatinibEvents: external(

@@ -1,19 +1,24 @@
-import { inferred, stated, unknown } from '../oncology/fact';
+import { external, inferred, stated, unknown } from '../oncology/fact';
+
+/** Where and when it appeared does not stand in the supplied text. */
+const RECORD = { label: 'PubMed record', id: 'PMID 35366157' };
 
 /** The case report that this talk presents. Its supplied text gives no licence, so nothing of it is reproduced. */
 export const report = {
   short: 'Hashimoto 2022',
   authors: stated('Hashimoto et al.', ['Title']),
   allAuthors: stated('Hashimoto H, Komori K, Kameda K, Taguchi S, Ozeki Y', ['Title']),
-  journal: stated('Surg Case Rep 2022;8:59', ['Title']),
-  doi: stated('10.1186/s40792-022-01408-7', ['Title']),
-  pmid: stated('PMID 35366157', ['Title']),
+  journal: external('Surg Case Rep 2022;8:59', RECORD),
+  doi: external('10.1186/s40792-022-01408-7', RECORD),
+  pmid: external('PMID 35366157', RECORD),
   title: stated(
     'Successful salvage surgery followed by second ALK–TKI after alectinib failure in a patient with ALK-positive NSCLC',
     ['Title'],
   ),
   /** The weaker of its two conclusions: the last paragraph of the discussion claims more. */
   conclusion: stated('may be effective', ['Abs', 'Con']),
+  /** The last paragraph of the discussion; shown only as the contrast to the weaker one. */
+  strongerConclusion: stated('favourable clinical benefit', ['D7']),
   novelty: stated('first to indicate that surgery between two ALK-TKI lines is effective', ['D6'], {
     text: 'first of surgery between two ALK-TKI lines in ALK-rearranged locally advanced pleomorphic carcinoma',
   }),

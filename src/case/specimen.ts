@@ -15,9 +15,9 @@ const body = { prefix: 'yp', t: 'T3', n: 'N0', m: 'M0', group: 'IIB' } as const 
 const abstract = { prefix: 'yp', t: 'T2b', n: 'N0' } as const satisfies Classification;
 
 const ypBody = stated(body, ['CP'], { text: printTnm(body) });
-const ypAbstract = stated(abstract, ['Abs'], { text: printTnm(abstract) });
+const ypAbstract = stated(abstract, ['Abs'], { text: 'yp-T2bN0' });
 const viable = stated(50, ['CP'], { unit: '%', text: 'about 50 %' });
-const efScale = external(EF_1B, { label: 'Ef limits' }, { text: '1/3 to 2/3' });
+const efScale = external(EF_1B, { label: 'Ef limits' }, { text: '1/3 to below 2/3' });
 
 function sizeText(t: T): string {
   const { overMm, upToMm } = sizeBand(t);
@@ -44,10 +44,17 @@ export const specimen = {
     text: sizeText(abstract.t),
   }),
   bodyBySize: inferred(sizeBand(body.t), ASSUMED_SIZE_RULE, [ypBody], { text: sizeText(body.t) }),
+  /** The cut-points of both bands: for an axis. */
+  cutPoints: [
+    inferred(sizeBand(abstract.t).overMm, ASSUMED_SIZE_RULE, [ypAbstract]),
+    inferred(sizeBand(body.t).overMm, ASSUMED_SIZE_RULE, [ypBody]),
+    inferred(sizeBand(body.t).upToMm, ASSUMED_SIZE_RULE, [ypBody], { unit: 'mm' }),
+  ],
   /** T3 has other reasons than size: chest wall, phrenic nerve, parietal pericardium, a nodule in the lobe. */
   otherReasons: inferred('other reasons for T3', 'T3, TNM 8th edition', [ypBody], {
     text: 'T3 may rest on other criteria',
   }),
+  alkPanel: stated('panel d', ['F3']),
   notCaptioned: unknown('result not reported'),
   fraction: unknown('sarcomatoid fraction: not reported'),
   origin: unknown('missed by the needle or changed under therapy: cannot be told apart'),

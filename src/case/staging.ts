@@ -20,6 +20,7 @@ const clinicalTnm = {
   group: 'IIIB',
 } as const satisfies Classification;
 const TNM_7TH = { label: 'TNM 7th edition' };
+const TNM_9TH = { label: 'TNM 9th edition' };
 const rightHilum: NodeSite = { site: 'hilar', side: 'right' };
 /** The report names no edition; the bands depend on it. */
 export const ASSUMED_SIZE_RULE = `${SIZE_RULE} (edition assumed)`;
@@ -48,7 +49,9 @@ export const staging = {
   leftSubclavianNodes: stated('left subclavian nodes', ['CP', 'F1']),
   mediastinalNodes: stated('mediastinal nodes', ['CP', 'F1']),
   /** Right hilar nodes alone are enough for N3 of a left primary. */
-  rightHilumMakesN3: inferred(isN3(rightHilum, primarySide.value), N3_RULE, [rightHilarNodes, primarySide]),
+  rightHilumMakesN3: inferred(isN3(rightHilum, primarySide.value), N3_RULE, [rightHilarNodes, primarySide], {
+    text: 'suspected; enough for N3',
+  }),
   nodesSuspected: stated('suspected on imaging', ['CP', 'F1']),
   sameInEditions: inferred(true, STAGE_RULE, [clinical], {
     text: 'this case’s groups are the same in the 7th to 9th edition',
@@ -59,10 +62,14 @@ export const staging = {
   editions: {
     seventh: external('7th', TNM_7TH),
     eighth: external('8th', citations.tnm),
-    ninth: external('9th', { label: 'TNM 9th edition' }),
+    ninth: external('9th', TNM_9TH),
   },
-  // The 7th edition had it at 50 to 70 mm.
-  primaryMm7th: external({ overMm: 50, upToMm: 70 }, TNM_7TH, { text: '50 to 70 mm' }),
+  /** The size of T2b by edition. */
+  t2bSize: {
+    seventh: external({ overMm: 50, upToMm: 70 }, TNM_7TH, { text: '50 to 70 mm' }),
+    eighth: external(band, citations.tnm, { text: `${band.overMm} to ${band.upToMm} mm` }),
+    ninth: external(band, TNM_9TH, { text: `${band.overMm} to ${band.upToMm} mm` }),
+  },
   distant: stated('no distant disease seen', ['CP'], { text: 'none seen' }),
   brain: stated('brain included', ['CP']),
 } as const;

@@ -4,6 +4,7 @@ const dissection = stated('mediastinal lymph-node dissection', ['CP']);
 
 /** The operation, as the report describes it. */
 export const surgery = {
+  salvage: stated('salvage', ['CP', 'Abs'], { text: 'Salvage' }),
   operation: stated('left upper lobectomy', ['CP']),
   dissection,
   hilum: stated('hilum hard to open', ['CP']),

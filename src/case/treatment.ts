@@ -1,5 +1,7 @@
 import { inferred, stated, unknown } from '../oncology/fact';
 
+const IMPROVED = stated('marked improvement', ['CP']);
+
 /** What was given and done, in order, and how the disease answered. Calendar dates are not reported. */
 export const treatment = {
   whyNoChemoradiotherapy: unknown('why no chemoradiotherapy: not reported'),
@@ -14,7 +16,8 @@ export const treatment = {
   /** The same visits as labels with the month in front. */
   month2: stated(2, ['CP'], { text: 'Month 2' }),
   month6: stated(6, ['CP', 'F2'], { text: 'Month 6' }),
-  improved: stated('smaller', ['CP']),
+  improvedWord: IMPROVED,
+  improved: inferred('smaller', 'improved, so smaller', [IMPROVED], { text: 'smaller' }),
   primaryRegrew: stated('growing again', ['CP', 'F2']),
   nodesShrank: stated('still shrinking', ['CP', 'F2']),
   dissociated: stated('dissociated', ['D6']),

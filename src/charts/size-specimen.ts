@@ -11,7 +11,7 @@ export function drawSpecimen(sheet: Sheet, specimen: NonNullable<SizeCourseData[
   drawScale(sheet, SPECIMEN_X, [...new Set(bands.flatMap(o => [o.band.overMm, o.band.upToMm]))]);
   const least = Math.min(...bands.map(o => o.band.overMm));
   const quiet = { ...sans(palette, 24), color: palette.second, align: 'center' as const };
-  text(pen, 'if T rests on size', SPECIMEN_X, mm(least) + 36, quiet);
+  text(pen, 'T3: if by size', SPECIMEN_X, mm(least) + 36, quiet);
   for (const o of bands) {
     const [top, bottom] = [mm(o.band.upToMm), mm(o.band.overMm)];
     const draw = o.rivalOf ? hatchedBand : band;

@@ -113,7 +113,7 @@ export interface NodeSite {
 }
 
 /** The rule behind `isN3`, in words. */
-export const N3_RULE = 'N3, TNM 8th edition: contralateral hilar or mediastinal, or any supraclavicular node';
+export const N3_RULE = 'N3, TNM 8th edition: a contralateral node';
 
 /** Whether a node makes N3 for a primary on the given side. */
 export function isN3(node: NodeSite, primarySide: 'left' | 'right'): boolean {

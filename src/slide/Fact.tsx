@@ -1,11 +1,7 @@
 import type { Fact as AnyFact } from '../oncology/fact';
 import { useRendering } from './context';
 import styles from './Fact.module.css';
-
-/** The sign behind a fact that the report does not state: `*` inferred, `§` from another source. */
-export function signOf(fact: AnyFact): string {
-  return { stated: '', inferred: '*', external: '§', unknown: '' }[fact.status];
-}
+import { signOf } from './sign';
 
 interface Props {
   of: AnyFact;

@@ -1,4 +1,5 @@
 import type { Fact } from '../oncology/fact';
+import { signOf } from './sign';
 import type { FactRow } from './types';
 
 const isFact = (value: object): value is Fact => 'status' in value && 'where' in value && 'text' in value;
@@ -44,6 +45,7 @@ export function factRows(
   return [...new Set(facts)].map(fact => ({
     name: names.get(fact) ?? '',
     text: fact.text,
+    sign: signOf(fact),
     status: fact.status,
     basis: basisOf(fact),
     on,

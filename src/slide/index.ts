@@ -1,10 +1,11 @@
 /** The kit that a slide is made of. */
-export { Fact, signOf } from './Fact';
+export { Fact } from './Fact';
 export { Chart } from './parts/Chart';
 export { Drawing } from './parts/Drawing';
 export { Lines } from './parts/Lines';
 export { Panel } from './parts/Panel';
 export { Poll } from './parts/Poll';
 export { Table } from './parts/Table';
+export { signOf } from './sign';
 export type { Slide } from './types';
 export { words } from './words';

@@ -72,7 +72,8 @@ function renderSlide(deck: Deck, entry: Entry, number: string) {
       <Body />
     </RenderingProvider>,
   );
-  const marks = [marksLine(provided.signed), slide.foot ? plain(slide.foot) : ''].filter(Boolean).join(' · ');
+  const signs = slide.marks ? plain(slide.marks) : marksLine(provided.signed);
+  const marks = [signs, slide.foot ? plain(slide.foot) : ''].filter(Boolean).join(' · ');
   const html = renderToString(
     <Frame
       id={entry.id}

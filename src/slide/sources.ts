@@ -4,11 +4,17 @@ import type { Fact } from '../oncology/fact';
 const ORDER = ['Title', 'Abs', 'Bg', 'CP', 'D', 'Con', 'F'];
 const rank = (locator: string) => ORDER.findIndex(start => locator.startsWith(start));
 
-/** The source line: the report and the places in it that the facts come from. */
+/** The source line: the report, the places in it that the facts come from, and its own references for them. */
 export function sourceLine(report: string, facts: Iterable<Fact>): string {
-  const where = new Set([...facts].flatMap(f => f.where).filter(l => l !== 'Title'));
+  const all = [...facts];
+  const where = new Set(all.flatMap(f => f.where).filter(l => l !== 'Title'));
+  const refs = all
+    .map(f => Number(/^ref (\d+) of the report$/.exec(f.source?.label ?? '')?.[1]))
+    .filter(n => n > 0);
+  const cited = [...new Set(refs)].sort((a, b) => a - b).join(', ');
   const sorted = [...where].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'en', { numeric: true }));
-  return sorted.length > 0 ? `${report} · ${sorted.join(', ')}` : report;
+  const places = [sorted.join(', '), cited && `[${cited}]`].filter(Boolean).join(' ');
+  return places ? `${report} · ${places}` : report;
 }
 
 /** One source with where it is published; more by name, as the references list them; many not at all. */
@@ -24,7 +30,7 @@ export function marksLine(facts: Iterable<Fact>): string {
   const rules = new Set<string>();
   const sources = new Map<string, string>();
   for (const fact of facts) {
-    if (fact.status === 'inferred' && fact.rule) rules.add(fact.rule);
+    if (fact.rule) rules.add(fact.rule);
     if (fact.status === 'external' && fact.source) sources.set(fact.source.label, fact.source.id ?? '');
   }
   const lines = [];

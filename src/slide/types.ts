@@ -12,6 +12,8 @@ export type Medium = 'screen' | 'paper';
 export interface FactRow {
   readonly name: string;
   readonly text: string;
+  /** As it stands behind it on the slide: `*`, `§`, both or none. */
+  readonly sign: string;
   readonly status: Status;
   /** Locators, rule in words, or citation: what the status rests on. */
   readonly basis: string;
@@ -66,6 +68,8 @@ export interface Step {
 export interface Slide {
   readonly claim: Words;
   readonly foot?: Words;
+  /** What the signs mean, where the collected line would not fit. */
+  readonly marks?: Words;
   /** The step from which the foot is there: not before what it explains. */
   readonly footFrom?: number;
   readonly steps: readonly [Step, ...Step[]];

@@ -3,13 +3,11 @@ import { h } from './dom';
 import styles from './overlays.module.css';
 import { loadSpoken } from './spoken';
 
-const SIGNS = { stated: '', inferred: ' *', external: ' §', unknown: '' } as const;
-
-const row = ({ name, text, status, basis, on }: FactRow) =>
+const row = ({ name, text, sign, status, basis, on }: FactRow) =>
   h(
     'tr',
     {},
-    h('th', { scope: 'row' }, text, SIGNS[status]),
+    h('th', { scope: 'row' }, sign ? `${text} ${sign}` : text),
     h('td', {}, status, on === 'notes' ? ', in the notes' : ''),
     h('td', {}, basis),
     h('td', {}, name),

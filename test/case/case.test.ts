@@ -17,7 +17,7 @@ describe('facts, against the report by hand', () => {
     expect(molecular.fish).toMatchObject({ value: 76, text: '76.0 %', where: ['CP'] });
     expect(molecular.cutOff).toMatchObject({ value: 15, status: 'external', source: { id: 'PMC6720438' } });
     expect(molecular.aboveCutOff).toMatchObject({ value: true, status: 'external' });
-    expect(molecular.iScore.text).toBe('iScore 5');
+    expect(molecular.iScore.text).toBe('iScore 5 (iAEP)');
   });
   test('treatment', () => {
     expect(treatment.alectinibMonths.value).toBe(6);
@@ -27,7 +27,7 @@ describe('facts, against the report by hand', () => {
   });
   test('specimen', () => {
     expect(specimen.body).toMatchObject({ text: 'ypT3N0M0', where: ['CP'] });
-    expect(specimen.abstract).toMatchObject({ text: 'ypT2bN0', where: ['Abs'] });
+    expect(specimen.abstract).toMatchObject({ text: 'yp-T2bN0', where: ['Abs'] });
     expect(specimen.viable.text).toBe('about 50 %');
     expect(specimen.ef.text).toBe('Ef Ib');
     expect(specimen.efByRule.value).toBe('1b');

@@ -52,7 +52,7 @@ describe('every slide', () => {
       const rows = spoken[id]?.facts ?? [];
       const listed = new Set(rows.map(row => row.text));
       for (const e of section.querySelectorAll('[data-fact]')) {
-        const text = (e.textContent ?? '').replace(/[*§]$/, '');
+        const text = (e.textContent ?? '').replace(/[*§]+$/, '');
         // References are citations, not facts with a citation; ticks of an axis are the values of a fact.
         if (id === 'references' && e.tagName === 'LI') continue;
         if (id === 'discrepancy' && /^\d+( mm)?$/.test(text)) continue;

@@ -101,7 +101,7 @@ test.describe('a link', () => {
   test('says the cut', async ({ watched: { page } }) => {
     await page.goto(`${siteUrl()}?cut=conference`);
     await ready(page);
-    await expect(page.locator('section[id]')).toHaveCount(21);
+    await expect(page.locator('section[id]')).toHaveCount(22);
     await expect(page.locator('#decision')).toHaveCount(0);
   });
 });
@@ -153,7 +153,7 @@ for (const key of ['p', 'Control+p']) {
     await page.keyboard.press(key);
     const paper = await opening;
     await expect(paper.locator('html[data-printed]')).toHaveCount(1);
-    await expect(paper.locator('section')).toHaveCount(36);
+    await expect(paper.locator('section')).toHaveCount(37);
   });
 }
 

@@ -21,7 +21,7 @@ export const CLAIMS = [
   'Lorlatinib followed, until it was not tolerated',
   '22 months after surgery, no recurrence seen',
   'After a TKI most were alive at three years, few without recurrence; three had ALK',
-  'Alive is not free of recurrence: why a drug goes on after surgery',
+  'Alive is not free of recurrence: why the authors wanted a drug after surgery',
   'After a first ALK-TKI the report lists two drugs and chemotherapy; surgery stands apart',
   'Not from the report: others’ data, none of it hers',
   'One case can show a way; it cannot say whether the way is better',
@@ -36,4 +36,5 @@ export const CLAIMS = [
   'Questions on progression and the choice',
   'Questions on the operation and the specimen',
   'Questions on lorlatinib and the outcome',
+  'Questions on the evidence',
 ];

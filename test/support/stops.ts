@@ -54,4 +54,5 @@ export const STOPS = [
   'questions-choice',
   'questions-specimen',
   'questions-outcome',
+  'questions-evidence',
 ];

@@ -11,8 +11,8 @@ const talk = {
       notes: [],
       say: [],
       facts: [
-        { name: 'molecular: fish', text: '76.0 %', status: 'stated', basis: 'CP', on: 'slide' },
-        { name: 'x: y', text: '=1+1, "quoted"', status: 'external', basis: 'a | b', on: 'notes' },
+        { name: 'molecular: fish', text: '76.0 %', sign: '', status: 'stated', basis: 'CP', on: 'slide' },
+        { name: 'x: y', text: '=1+1, "quoted"', sign: '§', status: 'external', basis: 'a | b', on: 'notes' },
       ],
     },
     care: { notes: [], say: [], facts: [] },

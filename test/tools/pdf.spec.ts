@@ -18,13 +18,13 @@ test.beforeAll(() => {
 });
 
 test('a line a slide, then path, pages and size', () => {
-  expect(printed).toMatch(/^1\/36 title\n2\/36 disclosure\n/);
-  expect(printed).toMatch(/case\.pdf: 36 pages, \d+\.\d MB, [\d.]+ s/);
+  expect(printed).toMatch(/^1\/37 title\n2\/37 disclosure\n/);
+  expect(printed).toMatch(/case\.pdf: 37 pages, \d+\.\d MB, [\d.]+ s/);
 });
 
 test('one page a slide at the slide’s size, light, every claim a bookmark', async () => {
   const pdf = await PDFDocument.load(readFileSync(file), { updateMetadata: false });
-  expect(pdf.getPages().map(p => [p.getWidth(), p.getHeight()])).toEqual(Array(36).fill([960, 540]));
+  expect(pdf.getPages().map(p => [p.getWidth(), p.getHeight()])).toEqual(Array(37).fill([960, 540]));
   expect(readBookmarks(pdf).map(b => b.title.trim().replace(/\u00a0/g, ' '))).toEqual(CLAIMS);
   expect(pdf.getTitle()).toContain('One drug, two answers');
 });

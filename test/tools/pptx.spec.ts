@@ -59,7 +59,7 @@ test('panels are pictures with their alternative text; spoken notes on every sli
     [...(await slide(n)).matchAll(/<p:pic>.*?descr="([^"]*)"/gs)].map(m => m[1] ?? '');
   expect((await pictures(11)).filter(alt => /^Synthetic CT/.test(alt))).toHaveLength(6);
   expect((await pictures(15)).filter(alt => /^Synthetic .* field/.test(alt))).toHaveLength(4);
-  for (let n = 1; n <= 36; n++) {
+  for (let n = 1; n <= 37; n++) {
     expect(text(await read(`ppt/notesSlides/notesSlide${n}.xml`)).length).toBeGreaterThan(200);
   }
 });

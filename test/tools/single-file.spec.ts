@@ -100,7 +100,7 @@ test('first slide: HTML, CSS, JS and fonts within 110 kB gzipped, before anythin
 test('the paper view of the site keeps to its policy', async ({ watched: { page } }) => {
   await page.goto(`${siteUrl()}?view=print`);
   await ready(page);
-  await expect(page.locator('section')).toHaveCount(36);
+  await expect(page.locator('section')).toHaveCount(37);
   const box = await page.pdf({ preferCSSPageSize: true });
   expect(box.length).toBeGreaterThan(50_000);
 });
@@ -109,7 +109,7 @@ test('the browser’s own print command prints every slide, too', async ({ watch
   await page.goto(siteUrl());
   await ready(page);
   const pdf = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-  expect(pdf.getPageCount()).toBe(36);
+  expect(pdf.getPageCount()).toBe(37);
 });
 
 test('once the first slide is up, the talk needs no server', async ({ context, watched: { page } }) => {
