@@ -39,7 +39,7 @@ export default {
           </tr>
           <tr>
             <th scope="row">Brigatinib</th>
-            <td>
+            <td class={styles.pad}>
               <Fact of={literature.nextTki} />
               {', '}
               <Fact of={literature.alsoFirstLine} />

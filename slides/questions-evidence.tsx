@@ -43,10 +43,9 @@ export default {
           ask: 'What of surgery after progression?',
           answer: (
             <>
-              Not answered for her, whose primary had regrown. In Ohtaki’s series, operated after progression
-              against the others operated: overall survival <Fact of={literature.ohtaki.progressionOsHr} />.
-              Of those, <Fact of={literature.ohtaki.egfrPatients} bare /> of{' '}
-              <Fact of={literature.ohtaki.patients} bare />)
+              Not answered for her. In Ohtaki’s series, against the others operated, overall survival{' '}
+              <Fact of={literature.ohtaki.progressionOsHr} />;{' '}
+              <Fact of={literature.ohtaki.egfrPatients} bare />, <Fact of={literature.ohtaki.patients} bare />
             </>
           ),
         },

@@ -24,7 +24,7 @@ export default {
   ],
   body: () => (
     <Table
-      class={styles.table}
+      class={`${styles.table} ${styles.large}`}
       look="rows"
       caption="Size of T2b and the stage groups of this case, by TNM edition"
     >

@@ -50,7 +50,7 @@ export const staging = {
   mediastinalNodes: stated('mediastinal nodes', ['CP', 'F1']),
   /** Right hilar nodes alone are enough for N3 of a left primary. */
   rightHilumMakesN3: inferred(isN3(rightHilum, primarySide.value), N3_RULE, [rightHilarNodes, primarySide], {
-    text: 'suspected; enough for N3',
+    text: 'suspected; makes N3',
   }),
   nodesSuspected: stated('suspected on imaging', ['CP', 'F1']),
   sameInEditions: inferred(true, STAGE_RULE, [clinical], {

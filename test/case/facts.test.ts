@@ -191,7 +191,7 @@ const EXPECTED: Record<string, readonly [string, string]> = {
   'staging.rightHilarNodes': ['right hilar nodes', 'CP, F1'],
   'staging.leftSubclavianNodes': ['left subclavian nodes', 'CP, F1'],
   'staging.mediastinalNodes': ['mediastinal nodes', 'CP, F1'],
-  'staging.rightHilumMakesN3': ['suspected; enough for N3', '* N3, TNM 8th edition: a contralateral node'],
+  'staging.rightHilumMakesN3': ['suspected; makes N3', '* N3, TNM 8th edition: a contralateral node'],
   'staging.nodesSuspected': ['suspected on imaging', 'CP, F1'],
   'staging.sameInEditions': [
     'this case’s groups are the same in the 7th to 9th edition',

@@ -38,7 +38,7 @@ test('the stage table is a table', async () => {
   const rows = [...xml.matchAll(/<a:tr [^>]*>(.*?)<\/a:tr>/gs)].map(m =>
     [...(m[1] ?? '').matchAll(/<a:tc[ >].*?<\/a:tc>/gs)].map(c => text(c[0]).trim()),
   );
-  expect(rows[0]).toEqual(['M0', 'N0', 'N1', 'N2', 'N3']);
+  expect(rows[0]).toEqual(['M0§', 'N0', 'N1', 'N2', 'N3']);
   expect(rows[3]).toEqual(['T2b', 'IIA', 'IIB', 'IIIA', 'IIIB']);
   expect(text(xml)).toContain('40 to 50 mm*');
 });

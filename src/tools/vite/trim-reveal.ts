@@ -9,6 +9,8 @@ const UNUSED = new RegExp(
     '\\.(reveal-print|reveal-scroll|print-pdf|scrollbar|r-overlay|stretch)',
     '\\[data-(transition|background|auto-animate|preview|state)',
     '\\.fragment\\.',
+    '\\.(hljs|roll|notes\\b|show-notes|loading-scroll|has-dark|has-light|embedded|center\\b|stack|default\\b)',
+    '\\[data-navigation-mode|iframe',
     'image-preview|lightbox|::-webkit-scrollbar',
   ].join('|'),
 );
