@@ -28,7 +28,7 @@ const NODES = [
     name: 'right hilar',
     fact: staging.rightHilarNodes,
     arrow: -40,
-    labels: [{ at: 'mediastinal-3', name: 'mediastinal', tone: 'nodes', side: 'right' }],
+    labels: [{ at: 'mediastinal-3', name: 'mediastinal', tone: 'nodes', side: 'left' }],
   },
 ] as const;
 
@@ -89,10 +89,9 @@ export default {
         view={{ asset: 'pet-baseline', plane: 'coronal', window: 'projection' }}
         frame="imaging-mip-paper"
         inset
+        name="PET projection"
         alt={words`Synthetic PET projection from the front, inverse grey: a mass in the ${staging.primarySite}; nodes at the left subclavian level, in the mediastinum and at the right hilum`}
-      >
-        {' · PET projection'}
-      </Panel>
+      />
       <Panel
         id="imaging-primary"
         panel="ct-baseline"
