@@ -1,0 +1,268 @@
+import { describe, expect, test } from 'vitest';
+import { readMeasurements } from '../../src/oncology/measurement-file';
+import { visitsOf } from '../../src/oncology/measurement-visits';
+import { faultText } from '../../src/oncology/measurements';
+import { assess } from '../../src/oncology/recist';
+
+const HEADER = 'lesion,site,kind,target,months,axis,mm,method,status,new';
+const SOUND = [
+  'mass,left upper lobe,primary,yes,-0.5,longest,45,CT,measured,no',
+  'mass,left upper lobe,primary,yes,2,longest,26.5,CT,measured,no',
+  'node,right hilum,node,yes,-0.5,short,20,CT,measured,no',
+  'node,right hilum,node,yes,2,short,,CT,too small,no',
+  'effusion,pleura,other,no,-0.5,longest,,CT,present,no',
+  'effusion,pleura,other,no,2,longest,,CT,absent,no',
+];
+const file = (...lines: string[]) => [HEADER, ...lines, ''].join('\n');
+const faults = (...lines: string[]) => readMeasurements(file(...lines)).faults.map(faultText);
+/** The sound file with one line in place of another. */
+const withLine = (n: number, line: string) => faults(...SOUND.map((l, i) => (i === n ? line : l)));
+
+describe('a sound file', () => {
+  test('is read line by line', () => {
+    const { measurements, faults: none } = readMeasurements(file(...SOUND));
+    expect(none).toEqual([]);
+    expect(measurements).toHaveLength(6);
+    expect(measurements?.[0]).toEqual({
+      line: 2,
+      lesion: 'mass',
+      site: 'left upper lobe',
+      kind: 'primary',
+      target: true,
+      months: -0.5,
+      axis: 'longest',
+      mm: 45,
+      method: 'CT',
+      status: 'measured',
+      isNew: false,
+    });
+    expect(measurements?.[3]).not.toHaveProperty('mm');
+    expect(measurements?.[5]).toMatchObject({ target: false, status: 'absent' });
+  });
+  test('as Excel saves it: byte order mark, semicolons, decimal commas, CRLF', () => {
+    const lines = [HEADER, ...SOUND].map(l =>
+      l
+        .replace(/(\d)\.(\d)/g, '$1#$2')
+        .replace(/,/g, ';')
+        .replace(/#/g, ','),
+    );
+    const { measurements } = readMeasurements(`\uFEFF${lines.join('\r\n')}\r\n`);
+    expect(measurements?.map(m => m.months)).toEqual([-0.5, 2, -0.5, 2, -0.5, 2]);
+    expect(measurements?.[1]?.mm).toBe(26.5);
+  });
+  test('a quoted decimal comma and an empty line in between', () => {
+    const text = [HEADER, SOUND[0], '', SOUND[1]?.replace('26.5', '"26,5"'), ''].join('\n');
+    const { measurements } = readMeasurements(text);
+    expect(measurements?.map(m => [m.line, m.mm])).toEqual([
+      [2, 45],
+      [4, 26.5],
+    ]);
+  });
+  test('a new lesion may be seen once', () => {
+    expect(faults(...SOUND, 'liver,liver,other,no,2,longest,12,CT,present,yes')).toEqual([]);
+  });
+});
+
+describe('a line is refused with line, column, value and remedy', () => {
+  test.each([
+    [
+      'a size of 0',
+      1,
+      'mass,left upper lobe,primary,yes,2,longest,0,CT,measured,no',
+      /^line 3, mm "0": give a size above 0 and up to 300/,
+    ],
+    [
+      'a size above 300',
+      1,
+      'mass,left upper lobe,primary,yes,2,longest,301,CT,measured,no',
+      /^line 3, mm "301"/,
+    ],
+    [
+      'a size that is none',
+      1,
+      'mass,left upper lobe,primary,yes,2,longest,big,CT,measured,no',
+      /^line 3, mm "big"/,
+    ],
+    [
+      'a date for months',
+      1,
+      'mass,left upper lobe,primary,yes,2022-03-01,longest,26,CT,measured,no',
+      /^line 3, months "2022-03-01": a calendar date is an identifier/,
+    ],
+    [
+      'a date as Excel shows it',
+      1,
+      'mass,left upper lobe,primary,yes,02-Jan,longest,26,CT,measured,no',
+      /a calendar date is an identifier/,
+    ],
+    [
+      'a date with slashes',
+      1,
+      'mass,left upper lobe,primary,yes,1/3/22,longest,26,CT,measured,no',
+      /a calendar date is an identifier/,
+    ],
+    [
+      'a size made a date',
+      1,
+      'mass,left upper lobe,primary,yes,2,longest,26-May,CT,measured,no',
+      /^line 3, mm "26-May": a spreadsheet has made a date/,
+    ],
+    [
+      'no months',
+      1,
+      'mass,left upper lobe,primary,yes,,longest,26,CT,measured,no',
+      /^line 3, months "": give months/,
+    ],
+    [
+      'a node without its short axis',
+      2,
+      'node,right hilum,node,yes,-0.5,longest,20,CT,measured,no',
+      /^line 4, axis "longest": a node is measured in its short axis/,
+    ],
+    [
+      'a mass by its short axis',
+      0,
+      'mass,left upper lobe,primary,yes,-0.5,short,45,CT,measured,no',
+      /^line 2, axis "short": give longest/,
+    ],
+    [
+      'an unknown kind',
+      0,
+      'mass,left upper lobe,tumour,yes,-0.5,longest,45,CT,measured,no',
+      /^line 2, kind "tumour": give primary, node or other/,
+    ],
+    [
+      'a status of a non-target',
+      0,
+      'mass,left upper lobe,primary,yes,-0.5,longest,45,CT,present,no',
+      /^line 2, status "present": give measured, too small or not measured/,
+    ],
+    [
+      'a status of a target',
+      4,
+      'effusion,pleura,other,no,-0.5,longest,,CT,measured,no',
+      /^line 6, status "measured": give present, absent or unequivocal progression/,
+    ],
+    [
+      'measured without a size',
+      1,
+      'mass,left upper lobe,primary,yes,2,longest,,CT,measured,no',
+      /^line 3, mm "": a measured lesion needs its size/,
+    ],
+    [
+      'a size that was not measured',
+      3,
+      'node,right hilum,node,yes,2,short,4,CT,too small,no',
+      /^line 5, mm "4": leave it empty/,
+    ],
+    [
+      'a new target',
+      1,
+      'mass,left upper lobe,primary,yes,2,longest,26,CT,measured,yes',
+      /^line 3, new "yes": a target is there at baseline/,
+    ],
+    [
+      'no name',
+      1,
+      ',left upper lobe,primary,yes,2,longest,26,CT,measured,no',
+      /^line 3, lesion "": give the lesion a name/,
+    ],
+    [
+      'a bare decimal comma',
+      1,
+      'mass,left upper lobe,primary,yes,2,longest,26,5,CT,measured,no',
+      /^line 3: 11 cells where the header has 10/,
+    ],
+  ])('%s', (_, n, line, message) => {
+    expect(withLine(n, line)[0]).toMatch(message);
+  });
+  test('all faults are told at once', () => {
+    expect(withLine(1, 'mass,left upper lobe,tumor,maybe,x,longest,0,CT,measured,no')).toHaveLength(4);
+  });
+});
+
+describe('lines that are sound one by one, and not together', () => {
+  test.each([
+    [
+      'a visit twice',
+      [...SOUND, SOUND[1] ?? ''],
+      /^line 8, months "2": mass has this visit in line 3 already/,
+    ],
+    ['a lesion seen once', SOUND.slice(0, 3), /^line 4, lesion "node": node is seen at one visit only/],
+    [
+      'another site',
+      [...SOUND.slice(0, 1), SOUND[1]?.replace('left upper lobe', 'right lung') ?? ''],
+      /^line 3, site "right lung": mass has "left upper lobe" in line 2/,
+    ],
+    [
+      'a visit before the baseline visit',
+      [...SOUND, 'mass,left upper lobe,primary,yes,-3,longest,40,CT,measured,no'],
+      /^line 8, months "-3": it lies before the baseline visit \(month -0.5\)/,
+    ],
+    [
+      'no baseline',
+      [SOUND[1] ?? '', SOUND[1]?.replace(',2,', ',4,') ?? ''],
+      /no visit lies at or before month 0/,
+    ],
+    [
+      'a target without a size at baseline',
+      [...SOUND.slice(0, 2), SOUND[2]?.replace(',20,CT,measured', ',,CT,not measured') ?? '', SOUND[3] ?? ''],
+      /node has no size at the baseline visit/,
+    ],
+    [
+      'a node too small for a target',
+      [...SOUND.slice(0, 2), SOUND[2]?.replace(',20,', ',14,') ?? '', SOUND[3] ?? ''],
+      /node: 14 mm short axis at baseline is under 15 mm/,
+    ],
+    [
+      'three targets in the nodes',
+      ['a', 'b', 'c'].flatMap(l => [
+        `${l},hilum ${l},node,yes,0,short,20,CT,measured,no`,
+        `${l},hilum ${l},node,yes,2,short,12,CT,measured,no`,
+      ]),
+      /3 targets in lymph nodes/,
+    ],
+  ])('%s', (_, lines, message) => {
+    expect(faults(...lines).join('\n')).toMatch(message);
+  });
+});
+
+describe('a file that is none', () => {
+  test.each([
+    ['', /^line 1: the first line is "": give lesion,site,kind/],
+    ['name,size\nmass,45', /^line 1: the first line is "name,size"/],
+    [`${HEADER}\n`, /^line 2: the file has a header and no line/],
+    [`${HEADER}\n"mass,45`, /close the quotes/],
+  ])('%j', (text, message) => {
+    const { measurements, faults: found } = readMeasurements(text);
+    expect(measurements).toBeNull();
+    expect(found.map(faultText)[0]).toMatch(message);
+  });
+});
+
+describe('from the file to the response', () => {
+  const read = (...lines: string[]) => visitsOf(readMeasurements(file(...lines)).measurements ?? []);
+  test('too small is 5 mm; what has no line was not evaluated', () => {
+    const visits = read(...SOUND, 'mass,left upper lobe,primary,yes,6,longest,30,CT,measured,no');
+    expect(visits.map(v => v.months)).toEqual([-0.5, 2, 6]);
+    expect(visits[1]?.targets.map(t => t.mm)).toEqual([26.5, 5]);
+    expect(visits[2]?.targets.map(t => t.mm)).toEqual([30, null]);
+    expect(visits.map(v => v.nonTargets)).toEqual([['present'], ['absent'], ['not evaluated']]);
+    // 65, then 31.5: - 52 %; then the node is missing, and 30 alone proves nothing.
+    expect(assess(visits).map(a => [a.sumMm, a.overall])).toEqual([
+      [31.5, 'PR'],
+      [null, 'NE'],
+    ]);
+  });
+  test('a new lesion is progression at its visit, and no non-target before', () => {
+    const visits = read(...SOUND, 'liver,liver,other,no,2,longest,12,CT,present,yes');
+    expect(visits.map(v => v.newLesion)).toEqual([false, true]);
+    expect(assess(visits)[0]?.overall).toBe('PD');
+  });
+  test('a file without non-targets does not say that there are none', () => {
+    const visits = read(...SOUND.slice(0, 4));
+    expect(visits[1]).not.toHaveProperty('nonTargets');
+    expect(assess(visits)[0]).toMatchObject({ target: 'PR' });
+    expect(assess(visits)[0]).not.toHaveProperty('overall');
+  });
+});
