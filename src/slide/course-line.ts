@@ -113,9 +113,13 @@ export function courseLine(course: Course, { at, months, label }: CourseAt): str
     ? []
     : [line(here && here.segment.kind !== 'lead' ? (now ?? START) : leadEnd, END, 'rule', 1.5)];
   if (current < 0 && first) parts.push(line(START, first.to, 'rule', 1.5, '6 6'));
-  placed.slice(0, current + 1).forEach((p, i) => {
-    parts.push(i === current ? draw(p, 'lit', months) : draw(p, 'past'));
-  });
+  const passed = placed.slice(0, current + 1);
+  // An event lies upon the treatments that it borders.
+  for (const p of passed.toSorted(
+    (a, b) => Number(a.segment.kind === 'event') - Number(b.segment.kind === 'event'),
+  )) {
+    parts.push(p === here ? draw(p, 'lit', months) : draw(p, 'past'));
+  }
   if (now !== undefined && months !== undefined) {
     parts.push(`<rect x="${now - 2}" y="${Y - 10}" width="4" height="20" fill="var(--ink)"/>`);
   }

@@ -27,7 +27,8 @@ describe('at a point of the talk', () => {
     expect(courseLine(course, { at: 'none' })).not.toMatch(/alectinib|surgery|circle|var\(--ink\)/);
   });
   test('at the end, all of it', () => {
-    expect(courseLine(course, { at: 'last-ct' })).toMatch(/alectinib.*surgery.*lorlatinib.*circle/s);
+    // The operation is drawn last: it lies upon the treatments that it borders.
+    expect(courseLine(course, { at: 'last-ct' })).toMatch(/alectinib.*lorlatinib.*circle.*surgery/s);
   });
   test('a label is text, not markup', () => {
     expect(courseLine(course, { at: 'before', label: '<b>&' })).toContain('&lt;b>&amp;');
@@ -36,5 +37,12 @@ describe('at a point of the talk', () => {
     expect(() => courseLine(course, { at: 'chemo' })).toThrow(
       /no segment "chemo"; there are before, alectinib/,
     );
+  });
+
+  test('beyond the last look no rule goes on, and its label ends at the margin', () => {
+    const svg = courseLine(course, { at: 'last-ct', label: 'last CT' });
+    expect(svg).not.toContain('var(--rule)');
+    expect(svg).toContain('x="1228" y="18" text-anchor="end"');
+    expect(courseLine(course, { at: 'lorlatinib' })).toContain('var(--rule)');
   });
 });
