@@ -45,7 +45,7 @@ export default {
                 <Fact of={staging.primarySite} />
               </b>
               <br />
-              <Fact of={staging.primaryMm} /> by category
+              <Fact of={staging.primaryMm} /> by rule
             </dd>
           </div>
           <div>
