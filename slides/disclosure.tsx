@@ -53,9 +53,7 @@ export default {
         <div>
           <dt>Images</dt>
           <dd>
-            <b>Synthetic, all of them</b>: computed for this talk and
-            <br />
-            labelled so; none is the patient’s or the article’s
+            <b>Synthetic, all of them</b>; none is the patient’s or the article’s
           </dd>
         </div>
       </dl>

@@ -45,7 +45,7 @@ export default {
           , <Fact of={report.journal} bare />
         </p>
         <p>
-          <b>{field('name', 'Presenter’s name')}</b>, {field('institution', 'Institution')}
+          <b>{field('name', 'Presenter’s name')}</b>
         </p>
       </Lines>
       <Lines class={styles.small}>
@@ -56,7 +56,7 @@ export default {
           </a>
         </p>
         <p>
-          {field('meeting', 'Meeting')}, {field('date', 'date')}
+          {field('institution', 'Institution')} · {field('meeting', 'Meeting')}, {field('date', 'date')}
         </p>
       </Lines>
     </>

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { MOST_CHARACTERS } from '../../slides/shared/presenter-limits';
 import { violations } from '../support/axe';
 import { expect, ready, siteUrl, test, walk } from '../support/deck';
 import {
@@ -172,4 +173,36 @@ test('what is spoken is in the shipped fonts, too', async ({ watched: { page } }
       [...new Set(notes)].filter(c => c > ' '),
     ),
   ).toEqual([]);
+});
+
+test('the presenter’s fields at their longest stay in their places', async ({ watched: { page } }) => {
+  const words = 'Department of Thoracic Surgery and Medical Oncology, University Hospital, ';
+  const long = Object.fromEntries(
+    Object.entries(MOST_CHARACTERS).map(([name, most]) => [name, words.repeat(4).slice(0, most)]),
+  );
+  for (const slide of ['title', 'disclosure']) {
+    await page.goto(`${siteUrl()}#/${slide}`);
+    await page.reload();
+    await ready(page);
+    const filled = await page.evaluate(fields => {
+      const section = document.querySelector('section.present');
+      const walker = document.createTreeWalker(section ?? document.body, NodeFilter.SHOW_TEXT);
+      let count = 0;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        node.textContent = (node.textContent ?? '').replace(/\[(?:Presenter’s )?(\w+)\]/g, (all, name) => {
+          const text = fields[name.toLowerCase()];
+          if (text) count++;
+          return text ?? all;
+        });
+      }
+      return count;
+    }, long);
+    expect(filled, slide).toBeGreaterThan(3);
+    const { runs, figures } = await readSlide(page, 'section.present');
+    // What is cut at the margin keeps its box there; the text behind it is not seen.
+    const seen = runs.map(r => ({ ...r, right: Math.min(r.right, r.y > 672 ? 1170 : 1228) }));
+    expect([...outside(seen), ...overlaps(seen, figures, slide === 'title')]).toEqual([]);
+    if (slide === 'disclosure')
+      expect(Math.max(...runs.filter(r => r.home === 'lines').map(r => r.bottom))).toBeLessThan(672);
+  }
 });
