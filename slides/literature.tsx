@@ -1,4 +1,4 @@
-import { literature } from '../src/case';
+import { citations, literature } from '../src/case';
 import type { IntervalCell } from '../src/charts/intervals';
 import type { Fact as AnyFact } from '../src/oncology/fact';
 import { Chart, Fact, type Slide, signOf, words } from '../src/slide';
@@ -20,21 +20,24 @@ function cell(
   };
 }
 
+/** An outcome's name over two lines, as a row begins. */
+function twoLines(text: string): [string, string] {
+  const at = text.lastIndexOf(' ');
+  return [text.charAt(0).toUpperCase() + text.slice(1, at), text.slice(at + 1)];
+}
+
 const OUTCOMES = [
   {
-    name: ['3-year overall', 'survival'] as const,
     label: literature.threeYearOs,
     facts: [[shimizu.os3], [ohtaki.os3, ohtaki.os3Interval]],
     cells: [cell(shimizu.os3), cell(ohtaki.os3, ohtaki.os3Interval)],
   },
   {
-    name: ['Recurrence-free', 'survival'] as const,
     label: literature.rfs,
     facts: [[], [ohtaki.rfs, ohtaki.rfs3]],
     cells: [NOTHING, cell(ohtaki.rfs, ohtaki.rfs3)],
   },
   {
-    name: ['90-day', 'mortality'] as const,
     label: literature.ninetyDay,
     facts: [
       [shimizu.mortality90, shimizu.mortality90Interval],
@@ -46,7 +49,6 @@ const OUTCOMES = [
     ],
   },
   {
-    name: ['Grade 3', 'adverse events'] as const,
     label: literature.grade3,
     facts: [[], [ohtaki.grade3, ohtaki.grade3Interval]],
     cells: [NOTHING, cell(ohtaki.grade3, ohtaki.grade3Interval)],
@@ -82,22 +84,22 @@ export default {
       class={styles.chart}
       data={{
         kind: 'intervals',
-        corner: ['Salvage surgery', '0 to 100 %, 95 % CI'],
+        corner: 'Salvage surgery',
         cohorts: [
           {
             id: 'a',
             letter: 'a',
             name: 'after (chemo)radiotherapy',
-            source: `Shimizu 2021, ${shimizu.patients.text}§`,
+            source: `${citations.shimizu.label}, ${shimizu.patients.text}§`,
           },
           {
             id: 'b',
             letter: 'b',
             name: 'after a TKI',
-            source: `Ohtaki 2021, ${ohtaki.patients.text}, ${ohtaki.alkPatients.text}`,
+            source: `${citations.ohtaki.label}, ${ohtaki.patients.text}, ${ohtaki.alkPatients.text}`,
           },
         ],
-        outcomes: OUTCOMES.map(({ name, cells }) => ({ name, cells })),
+        outcomes: OUTCOMES.map(({ label, cells }) => ({ name: twoLines(label.text), cells })),
       }}
       alt={words`Two cohorts, not a comparison. After (chemo)radiotherapy, ${shimizu.patients}: ${literature.threeYearOs} ${shimizu.os3}, ${literature.thirtyDay} ${shimizu.mortality30}, ${literature.ninetyDay} ${shimizu.mortality90} (${shimizu.mortality90Interval}). After a TKI, ${ohtaki.patients}, ${ohtaki.manyEgfr}: ${literature.threeYearOs} ${ohtaki.os3} (${ohtaki.os3Interval}), ${literature.rfs} ${ohtaki.rfs}, ${literature.ninetyDay} ${ohtaki.mortality90} (${ohtaki.mortality90Interval}), ${literature.grade3} ${ohtaki.grade3} (${ohtaki.grade3Interval})`}
     >

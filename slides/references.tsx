@@ -1,30 +1,26 @@
-import { citations, report } from '../src/case';
-import { REPORT_REFERENCES } from '../src/case/citations';
-import type { Citation } from '../src/oncology/fact';
+import { namedOnly, references, report, reportNumbers } from '../src/case';
+import type { Fact as AnyFact } from '../src/oncology/fact';
 import { Fact, Lines, type Slide, words } from '../src/slide';
 import styles from './references.module.css';
 
-const { shimizu, ohtaki, ...others } = citations;
-const doiOf = ({ id }: Citation) => (id?.startsWith('doi ') ? id.slice(4) : undefined);
+const { shimizu, ohtaki, ...others } = references;
 
-/** A citation; its number in the report in brackets, if it has one. The whole line is a reference, so a fact. */
-function Reference({ of, number }: { of: Citation; number?: number }) {
-  const doi = doiOf(of);
+/** A reference, its number in the report before it if it has one; a link where it has a doi. */
+function Reference({ of, number }: { of: AnyFact; number?: AnyFact }) {
+  const doi = /^doi (.+)$/.exec(of.source?.id ?? '')?.[1];
   return (
-    <li data-fact="external">
-      {number && `[${number}] `}
-      {of.full}
-      {of.id && (
+    <li>
+      {number && (
         <>
-          {', '}
-          {doi ? (
-            <a href={`https://doi.org/${doi}`} target="_blank" rel="noopener">
-              {of.id}
-            </a>
-          ) : (
-            of.id
-          )}
+          <Fact of={number} />{' '}
         </>
+      )}
+      {doi ? (
+        <a href={`https://doi.org/${doi}`} target="_blank" rel="noopener">
+          <Fact of={of} bare />
+        </a>
+      ) : (
+        <Fact of={of} bare />
       )}
     </li>
   );
@@ -58,20 +54,20 @@ export default {
             </a>
             , <Fact of={report.pmid} bare />
           </li>
-          <Reference of={shimizu} number={REPORT_REFERENCES.shimizu} />
-          <Reference of={ohtaki} number={REPORT_REFERENCES.ohtaki} />
+          <Reference of={shimizu} number={reportNumbers.shimizu} />
+          <Reference of={ohtaki} number={reportNumbers.ohtaki} />
           <li>
             Cited by number only, not identified: <Fact of={report.unidentified} bare />
           </li>
-          <li data-fact="external">
-            By name only: TNM 7th and 9th edition, RECIST 1.1, CARE 2013, limits of Ef and MPR
+          <li>
+            By name only: <Fact of={namedOnly} bare />
           </li>
         </ul>
       </Lines>
       <Lines class={styles.others} look="rows">
         <ul>
-          {Object.values(others).map(citation => (
-            <Reference of={citation} />
+          {Object.values(others).map(of => (
+            <Reference of={of} />
           ))}
         </ul>
       </Lines>

@@ -33,7 +33,7 @@ export default {
         specimen: {
           interval: 'interval not reported',
           event: 'surgery',
-          nodes: ['ypN0', 'nodes examined'],
+          nodes: [specimen.bodyN.text, 'nodes examined'],
           bodyName: 'body',
           rivalName: 'abstract',
         },

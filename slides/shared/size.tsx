@@ -52,7 +52,11 @@ export function SizeTable({ withSpecimen = false }: { withSpecimen?: boolean }) 
           <td>not reported</td>
           <td>smaller than before</td>
           <td>smaller still</td>
-          {withSpecimen && <td>no metastasis in those examined</td>}
+          {withSpecimen && (
+            <td>
+              <Fact of={specimen.bodyN} />, no metastasis in those examined
+            </td>
+          )}
         </tr>
       </tbody>
     </>

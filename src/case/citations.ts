@@ -1,4 +1,4 @@
-import type { Citation } from '../oncology/fact';
+import { type Citation, external, type Fact, stated } from '../oncology/fact';
 
 const cite = (label: string, full: string, id?: string): Citation => ({ label, full, ...(id && { id }) });
 
@@ -27,5 +27,25 @@ export const citations = {
   tnm: cite('TNM 8th edition', 'TNM 8th edition, summary tables, IASLC/UICC'),
 } as const;
 
+/** Each source as a reference list prints it. */
+export const references = Object.fromEntries(
+  Object.entries(citations).map(([key, citation]) => [
+    key,
+    external(citation.full, citation, { text: [citation.full, citation.id].filter(Boolean).join(', ') }),
+  ]),
+) as Readonly<Record<keyof typeof citations, Fact>>;
+
 /** The report's own reference numbers, for the sources that are identified. */
-export const REPORT_REFERENCES = { shimizu: 6, ohtaki: 7 } as const;
+export const reportNumbers = {
+  shimizu: stated(6, ['D5'], { text: '[6]' }),
+  ohtaki: stated(7, ['D5', 'D6'], { text: '[7]' }),
+} as const;
+
+/** Rules and scales that are used, and known by name only. */
+export const namedOnly = external(
+  'named only',
+  { label: 'by name only' },
+  {
+    text: 'TNM 7th and 9th edition, RECIST 1.1, CARE 2013, limits of Ef and MPR',
+  },
+);

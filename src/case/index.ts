@@ -1,5 +1,5 @@
 export { care } from './care';
-export { citations } from './citations';
+export { citations, namedOnly, references, reportNumbers } from './citations';
 export { course } from './course';
 export { illustration } from './illustration';
 export { literature } from './literature';

@@ -33,6 +33,7 @@ export const specimen = {
   bodyGroup: stated(body.group, ['CP']),
   /** The T category that the abstract prints in place of the body's. */
   abstractT: stated(abstract.t, ['Abs'], { text: `${abstract.prefix}${abstract.t}` }),
+  bodyN: stated(body.n, ['CP'], { text: `${body.prefix}${body.n}` }),
   bodyT: stated(body.t, ['CP'], { text: `${body.prefix}${body.t}` }),
   /** Why body and abstract can't both be right, found by the staging rule; empty if they could. */
   disagreement: inferred(disagreements(body, abstract), STAGE_RULE, [ypBody, ypAbstract], {

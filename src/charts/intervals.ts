@@ -15,7 +15,7 @@ export interface IntervalCell {
 /** Cohorts side by side, outcome by outcome. They are not a comparison. */
 export interface IntervalsData {
   readonly kind: 'intervals';
-  readonly corner: readonly [string, string];
+  readonly corner: string;
   readonly cohorts: readonly {
     readonly id: string;
     readonly letter: string;
@@ -37,6 +37,8 @@ const ROW = 100;
 /** Where the cohorts' columns begin, and how long 100 % is. */
 const COLUMNS = [340, 784];
 const LENGTH = 352;
+/** What the lines are. */
+const SCALE = '0 to 100 %, 95 % CI';
 
 interface Sheet {
   readonly pen: Pen;
@@ -46,7 +48,7 @@ interface Sheet {
 function drawHead({ pen, palette }: Sheet, data: IntervalsData, shown: (id: string) => boolean) {
   const family = palette['sans-face'];
   rule(pen, [0, 1], [300, 1], { color: palette.ink });
-  data.corner.forEach((line, i) => {
+  [data.corner, SCALE].forEach((line, i) => {
     text(pen, line, 0, 34 + i * 32, { family, size: 26, color: palette.second });
   });
   data.cohorts.forEach(({ id, letter, name, source }, i) => {

@@ -187,7 +187,7 @@ describe('the course', () => {
 describe('cohorts with their intervals', () => {
   const data: ChartData = {
     kind: 'intervals',
-    corner: ['Salvage surgery…', 'point, 95 % CI'],
+    corner: 'Salvage surgery',
     cohorts: [
       { id: 'a', letter: 'a', name: 'radiotherapy', source: 'n = 110' },
       { id: 'b', letter: 'b', name: 'a TKI', source: 'n = 36' },
