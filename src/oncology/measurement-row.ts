@@ -1,9 +1,11 @@
 import {
   AXES,
   type Fault,
+  isSpecimen,
   KINDS,
   type Measurement,
   type MeasurementColumn,
+  MOST_NAME_CHARACTERS,
   NON_TARGET_STATUSES,
   TARGET_STATUSES,
 } from './measurements';
@@ -73,6 +75,12 @@ function checkSize(read: Reader, status: string, mm: number | undefined) {
   if (status !== 'measured' && mm !== undefined) read.fault('mm', `leave it empty for the status ${status}`);
 }
 
+/** What a resected lesion's line must hold, whether it was a target or not. */
+function checkSpecimen(read: Reader, months: number, mm: number | undefined) {
+  if (mm === undefined) read.fault('mm', 'a specimen needs its size, or take the line out');
+  if (months <= 0) read.fault('months', 'a specimen comes after the start of treatment: give its month');
+}
+
 /** One line of a measurements file, or what is wrong with it. Cells are trimmed. */
 export function readRow(line: number, cells: Cells): { measurement: Measurement; faults: readonly Fault[] } {
   const read = new Reader(line, cells);
@@ -97,14 +105,17 @@ export function readRow(line: number, cells: Cells): { measurement: Measurement;
     method: read.text('method', 'how it was measured, such as CT'),
     isNew: read.oneOf('new', ['no', 'yes']) === 'yes',
   };
+  if (seen.lesion.length > MOST_NAME_CHARACTERS)
+    read.fault('lesion', `its name stands beside its line: up to ${MOST_NAME_CHARACTERS} characters`);
   const mm = read.mm();
   const size = mm === undefined ? {} : { mm };
+  if (isSpecimen(seen)) checkSpecimen(read, seen.months, mm);
   if (!target) {
     const status = read.oneOf('status', NON_TARGET_STATUSES);
     return { measurement: { ...seen, target, status, ...size }, faults: read.faults };
   }
   const status = read.oneOf('status', TARGET_STATUSES);
-  checkSize(read, status, mm);
+  if (!isSpecimen(seen)) checkSize(read, status, mm);
   if (seen.isNew)
     read.fault('new', 'a target is there at baseline: give no, or make the new lesion a non-target');
   return { measurement: { ...seen, target, status, ...size }, faults: read.faults };

@@ -1,4 +1,4 @@
-import type { Fault, Measurement, MeasurementColumn } from './measurements';
+import { type Fault, isSpecimen, type Measurement, type MeasurementColumn } from './measurements';
 import { targetFaults } from './recist-targets';
 
 /** What a lesion may not change from one line to the next. */
@@ -8,38 +8,43 @@ const CONSTANT: readonly (readonly [MeasurementColumn, (m: Measurement) => strin
   ['target', m => (m.target ? 'yes' : 'no')],
 ];
 
-const group = (all: readonly Measurement[]) => {
-  const groups = new Map<string, Measurement[]>();
-  for (const m of all) groups.set(m.lesion, [...(groups.get(m.lesion) ?? []), m]);
-  return groups;
-};
+const byLesion = (all: readonly Measurement[]) =>
+  [...new Set(all.map(m => m.lesion))].map(lesion => all.filter(m => m.lesion === lesion));
 
-function lesionFaults(lesion: string, its: readonly Measurement[], baseline: number): Fault[] {
-  const [first, ...others] = its;
+/** Lines that give a lesion another nature than its first. */
+function natureFaults([first, ...others]: readonly Measurement[]): Fault[] {
   if (!first) return [];
-  const faults: Fault[] = [];
-  for (const m of others) {
-    for (const [column, of] of CONSTANT) {
-      if (of(m) === of(first)) continue;
-      const remedy = `${lesion} has "${of(first)}" in line ${first.line}: give the same, or another name`;
-      faults.push({ line: m.line, column, value: of(m), remedy });
-    }
-  }
-  its.forEach((m, i) => {
-    const twin = its.slice(0, i).find(n => n.months === m.months);
-    if (!twin) return;
-    const remedy = `${lesion} has this visit in line ${twin.line} already: take one of them out`;
-    faults.push({ line: m.line, column: 'months', value: `${m.months}`, remedy });
+  return others.flatMap(m =>
+    CONSTANT.filter(([, of]) => of(m) !== of(first)).map(([column, of]) => {
+      const remedy = `${m.lesion} has "${of(first)}" in line ${first.line}: give the same, or another name`;
+      return { line: m.line, column, value: of(m), remedy };
+    }),
+  );
+}
+
+function twinFaults(its: readonly Measurement[]): Fault[] {
+  return its.flatMap((m, i) => {
+    const twin = its.slice(0, i).find(n => n.months === m.months && isSpecimen(n) === isSpecimen(m));
+    if (!twin) return [];
+    const remedy = `${m.lesion} has this visit in line ${twin.line} already: take one of them out`;
+    return [{ line: m.line, column: 'months' as const, value: `${m.months}`, remedy }];
   });
-  if (others.length === 0) {
+}
+
+/** A lesion that was not followed: seen at one visit, or a target without a size at baseline. */
+function visitFaults(visits: readonly Measurement[], baseline: number): Fault[] {
+  const [first, second] = visits;
+  if (!first) return [];
+  const { lesion, line } = first;
+  const faults: Fault[] = [];
+  // A new lesion that ends the observation has but one visit.
+  if (!second && !first.isNew) {
     const remedy = `${lesion} is seen at one visit only: give it at another, too, or take it out`;
-    // A new lesion that ends the observation has but one visit.
-    if (!first.isNew) faults.push({ line: first.line, column: 'lesion', value: lesion, remedy });
+    faults.push({ line, column: 'lesion', value: lesion, remedy });
   }
-  const start = its.find(m => m.months === baseline);
-  if (first.target && start?.status !== 'measured') {
+  if (first.target && visits.find(m => m.months === baseline)?.status !== 'measured') {
     const remedy = `${lesion} has no size at the baseline visit (month ${baseline}): measure it there, or make it a non-target`;
-    faults.push({ line: first.line, column: 'target', value: 'yes', remedy });
+    faults.push({ line, column: 'target', value: 'yes', remedy });
   }
   return faults;
 }
@@ -68,10 +73,15 @@ function baselineFaults(all: readonly Measurement[]): Fault[] {
  * without a second visit, a visit before the baseline's, targets against RECIST 1.1.
  */
 export function setFaults(all: readonly Measurement[]): Fault[] {
-  const faults = baselineFaults(all);
-  const baseline = Math.max(...all.map(m => m.months).filter(months => months <= 0));
-  for (const [lesion, its] of group(all)) faults.push(...lesionFaults(lesion, its, baseline));
-  const targets = all
+  // A specimen is no visit.
+  const seen = all.filter(m => !isSpecimen(m));
+  const faults = seen.length > 0 ? baselineFaults(seen) : [];
+  const baseline = Math.max(...seen.map(m => m.months).filter(months => months <= 0));
+  for (const its of byLesion(all)) {
+    const visits = its.filter(m => !isSpecimen(m));
+    faults.push(...natureFaults(its), ...twinFaults(its), ...visitFaults(visits, baseline));
+  }
+  const targets = seen
     .filter(m => m.target && m.months === baseline && m.mm !== undefined)
     .map(m => ({ lesion: m.lesion, organ: m.site, nodal: m.kind === 'node', mm: m.mm ?? 0 }));
   const line = all.find(m => m.target)?.line ?? 1;

@@ -1,11 +1,18 @@
-import type { Measurement, NonTargetMeasurement, TargetMeasurement } from './measurements';
+import {
+  isSpecimen,
+  type Measurement,
+  type NonTargetMeasurement,
+  type TargetMeasurement,
+} from './measurements';
 import type { NonTargetFinding, TargetFinding, VisitFindings } from './recist';
 
 /** What RECIST 1.1 writes for a target that is seen but too small to measure. */
 export const TOO_SMALL_MM = 5;
 
-const sizeOf = ({ status, mm }: TargetMeasurement): number | null => {
+/** Its size for the sum of diameters in mm: what RECIST 1.1 writes for one too small, or gone; null if unknown. */
+export const sizeOf = ({ status, mm }: TargetMeasurement): number | null => {
   if (status === 'too small') return TOO_SMALL_MM;
+  if (status === 'absent') return 0;
   return status === 'measured' ? (mm ?? null) : null;
 };
 
@@ -14,9 +21,11 @@ const namesOf = (all: readonly Measurement[]) => [...new Set(all.map(m => m.lesi
 
 /**
  * The visits of a sound measurements file, in order, as RECIST takes them. A lesion that has no line at a visit was
- * not evaluated there. A file without non-targets does not say that there are none: their status is not known.
+ * not evaluated there. A file without non-targets does not say that there are none: their status is not known. A
+ * specimen is no visit.
  */
-export function visitsOf(all: readonly Measurement[]): VisitFindings[] {
+export function visitsOf(file: readonly Measurement[]): VisitFindings[] {
+  const all = file.filter(m => !isSpecimen(m));
   const targets = all.filter((m): m is TargetMeasurement => m.target);
   const nonTargets = all.filter((m): m is NonTargetMeasurement => !m.target);
   const followed = nonTargets.filter(m => !m.isNew);
@@ -31,7 +40,7 @@ export function visitsOf(all: readonly Measurement[]): VisitFindings[] {
         const nodal = targets.some(m => m.lesion === lesion && m.kind === 'node');
         return { lesion, nodal, mm: found ? sizeOf(found) : null };
       }),
-      ...(nonTargets.length > 0 && {
+      ...(followed.length > 0 && {
         nonTargets: namesOf(followed).map(
           (lesion): NonTargetFinding => at(followed, lesion)?.status ?? 'not evaluated',
         ),

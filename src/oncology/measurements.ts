@@ -19,7 +19,8 @@ export const KINDS = ['primary', 'node', 'other'] as const;
 export type Kind = (typeof KINDS)[number];
 export const AXES = ['longest', 'short'] as const;
 export type Axis = (typeof AXES)[number];
-export const TARGET_STATUSES = ['measured', 'too small', 'not measured'] as const;
+/** `absent` is a target that is gone: 0 mm by RECIST, which a size in mm cannot say. */
+export const TARGET_STATUSES = ['measured', 'too small', 'absent', 'not measured'] as const;
 export type TargetStatus = (typeof TARGET_STATUSES)[number];
 /** A non-target that a file leaves out at a visit was not evaluated there. */
 export const NON_TARGET_STATUSES = [
@@ -53,6 +54,12 @@ export interface NonTargetMeasurement extends Seen {
   readonly mm?: number;
 }
 export type Measurement = TargetMeasurement | NonTargetMeasurement;
+
+/** How the size of a resected lesion was measured: no visit, and another measure than on CT. */
+export const SPECIMEN = 'specimen';
+export const isSpecimen = ({ method }: Pick<Measurement, 'method'>) => method.toLowerCase() === SPECIMEN;
+/** A name stands beside its line in the chart. */
+export const MOST_NAME_CHARACTERS = 24;
 
 /** What is wrong with a file: where, which value, and what to do about it. */
 export interface Fault {

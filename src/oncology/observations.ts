@@ -1,3 +1,4 @@
+import type { Axis } from './measurements';
 import type { SizeBand } from './tnm';
 
 /** Visits in the order they happen. */
@@ -11,11 +12,22 @@ interface Seen {
   readonly visit: VisitId;
 }
 
-/** A size that somebody measured. */
+/** Which lesions of a report a measured one belongs to. */
+export type LesionGroup = 'primary' | 'nodes' | 'other';
+
+/** A size that somebody measured: the longest diameter, or the short axis of a node. */
 export interface Measured extends Seen {
   readonly kind: 'measured';
+  readonly group: LesionGroup;
+  readonly months: number;
+  readonly axis: Axis;
   readonly diameterMm: number;
-  readonly method: 'CT' | 'specimen';
+  /** `specimen`, or how it was imaged: CT. */
+  readonly method: string;
+  /** RECIST followed it as a target. */
+  readonly target: boolean;
+  /** Seen, but too small to measure: the size is RECIST's convention. */
+  readonly tooSmall: boolean;
 }
 
 /** A size that a rule bounds: above `overMm`, up to and including `upToMm`. */
@@ -40,18 +52,28 @@ export interface Directional extends Seen {
 /** What is known of a lesion's size at a visit: measured, bounded by a rule, or a direction against an earlier visit. */
 export type Observation = Measured | Bounded | Directional;
 
-/** Sizes in mm of one lesion by visit. */
-export type Curve = Readonly<Record<VisitId, number>>;
-
-/**
- * The observations of a lesion that a curve breaks; none if it is consistent with all. A visit that the curve leaves
- * out breaks nothing. Comparisons hold within one method: CT and specimen sizes are different measures.
- */
-export function broken(curve: Curve, lesion: string, observations: readonly Observation[]): Observation[] {
-  return observations.filter(o => o.lesion === lesion && breaks(curve, o));
+/** Sizes in mm of one lesion by visit; `lesion` as the observations name it. */
+export interface Curve {
+  readonly lesion: string;
+  readonly sizesMm: Readonly<Record<VisitId, number>>;
 }
 
-function breaks(curve: Curve, o: Observation): boolean {
+/** Whether a curve agrees with all that was observed, and which observations it breaks. */
+export interface Consistency {
+  readonly consistent: boolean;
+  readonly broken: readonly Observation[];
+}
+
+/**
+ * Holds a curve against the observations of its lesion. A visit that the curve leaves out breaks nothing. Comparisons
+ * hold within one method: CT and specimen sizes are different measures.
+ */
+export function consistent({ lesion, sizesMm }: Curve, observations: readonly Observation[]): Consistency {
+  const broken = observations.filter(o => o.lesion === lesion && breaks(sizesMm, o));
+  return { consistent: broken.length === 0, broken };
+}
+
+function breaks(curve: Curve['sizesMm'], o: Observation): boolean {
   const size = curve[o.visit];
   if (size === undefined) return false;
   switch (o.kind) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { course, illustration, molecular, observations, specimen, staging, treatment } from '../../src/case';
-import { broken, comparison } from '../../src/oncology/observations';
+import { comparison, consistent } from '../../src/oncology/observations';
 
 describe('facts, against the report by hand', () => {
   test('staging', () => {
@@ -40,16 +40,16 @@ test('abstract and body of the report disagree, and the staging rule finds it', 
 });
 
 describe('illustration', () => {
+  const brokenBy = (lesion: string, sizesMm: Readonly<Record<string, number>>) =>
+    consistent({ lesion, sizesMm }, observations).broken;
   test('the phantom’s sizes break no constraint of the report', () => {
-    expect(broken(illustration.primaryDiameterMm, 'primary', observations)).toEqual([]);
-    expect(broken(illustration.nodeShortAxisMm, 'nodes', observations)).toEqual([]);
+    expect(brokenBy('primary', illustration.primaryDiameterMm)).toEqual([]);
+    expect(brokenBy('nodes', illustration.nodeShortAxisMm)).toEqual([]);
   });
   test('nor do the schematic heights', () => {
     const { baseline } = illustration.primaryDiameterMm;
-    expect(
-      broken({ baseline, month2: illustration.schematicLevelMm.month2 }, 'primary', observations),
-    ).toEqual([]);
-    expect(broken(illustration.nodeLane, 'nodes', observations)).toEqual([]);
+    expect(brokenBy('primary', { baseline, month2: illustration.schematicLevelMm.month2 })).toEqual([]);
+    expect(brokenBy('nodes', illustration.nodeLane)).toEqual([]);
     expect(illustration.nodeLane.month6).toBeGreaterThan(0);
   });
   test('chart and phantom agree on the two-month level', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { measuredOf, resectedAtMonths } from '../../src/oncology/measured';
 import { readMeasurements } from '../../src/oncology/measurement-file';
 import { visitsOf } from '../../src/oncology/measurement-visits';
 import { faultText } from '../../src/oncology/measurements';
@@ -135,7 +136,7 @@ describe('a line is refused with line, column, value and remedy', () => {
       'a status of a non-target',
       0,
       'mass,left upper lobe,primary,yes,-0.5,longest,45,CT,present,no',
-      /^line 2, status "present": give measured, too small or not measured/,
+      /^line 2, status "present": give measured, too small, absent or not measured/,
     ],
     [
       'a status of a target',
@@ -166,6 +167,24 @@ describe('a line is refused with line, column, value and remedy', () => {
       1,
       ',left upper lobe,primary,yes,2,longest,26,CT,measured,no',
       /^line 3, lesion "": give the lesion a name/,
+    ],
+    [
+      'a name too long for its line',
+      0,
+      'the mass in the left upper lobe,left upper lobe,primary,yes,-0.5,longest,45,CT,measured,no',
+      /^line 2, lesion "the mass in the left upper lobe": .* up to 24 characters/,
+    ],
+    [
+      'a specimen without a size',
+      1,
+      'mass,left upper lobe,primary,yes,7,longest,,specimen,measured,no',
+      /^line 3, mm "": a specimen needs its size/,
+    ],
+    [
+      'a specimen before treatment',
+      0,
+      'mass,left upper lobe,primary,yes,-0.5,longest,45,Specimen,measured,no',
+      /^line 2, months "-0.5": a specimen comes after the start of treatment/,
     ],
     [
       'a bare decimal comma',
@@ -240,8 +259,60 @@ describe('a file that is none', () => {
   });
 });
 
+describe('a specimen', () => {
+  const specimen = 'mass,left upper lobe,primary,yes,7,longest,52,specimen,measured,no';
+  const read = (...lines: string[]) => readMeasurements(file(...lines)).measurements ?? [];
+  test('is no visit, and ends what RECIST assesses', () => {
+    const all = read(...SOUND, specimen);
+    expect(visitsOf(all).map(v => v.months)).toEqual([-0.5, 2]);
+    expect(resectedAtMonths(all)).toBe(7);
+    expect(resectedAtMonths(read(...SOUND))).toBeUndefined();
+  });
+  test('may be all that was measured', () => {
+    expect(faults(specimen)).toEqual([]);
+    expect(measuredOf(read(specimen))).toEqual([
+      {
+        id: 'mass, specimen',
+        kind: 'measured',
+        lesion: 'mass',
+        group: 'primary',
+        visit: 'specimen',
+        months: 7,
+        axis: 'longest',
+        diameterMm: 52,
+        method: 'specimen',
+        target: true,
+        tooSmall: false,
+      },
+    ]);
+  });
+  test('does not stand in for a second visit', () => {
+    expect(faults(SOUND[0] ?? '', specimen)[0]).toMatch(/mass is seen at one visit only/);
+  });
+});
+
+test('sizes as observations: too small by RECIST’s convention, no size no observation', () => {
+  const all = readMeasurements(file(...SOUND)).measurements ?? [];
+  expect(measuredOf(all).map(o => [o.id, o.group, o.axis, o.diameterMm, o.tooSmall])).toEqual([
+    ['mass, month -0.5', 'primary', 'longest', 45, false],
+    ['mass, month 2', 'primary', 'longest', 26.5, false],
+    ['node, month -0.5', 'nodes', 'short', 20, false],
+    ['node, month 2', 'nodes', 'short', 5, true],
+  ]);
+});
+
 describe('from the file to the response', () => {
   const read = (...lines: string[]) => visitsOf(readMeasurements(file(...lines)).measurements ?? []);
+  test('a target that is gone is 0 mm: with a normal node and no non-target left, a complete response', () => {
+    const visits = read(...SOUND.map(l => l.replace('2,longest,26.5,CT,measured', '2,longest,,CT,absent')));
+    expect(visits[1]?.targets.map(t => t.mm)).toEqual([0, 5]);
+    expect(assess(visits)[0]).toMatchObject({ sumMm: 5, target: 'CR', overall: 'CR' });
+  });
+  test('a new lesion alone does not say that there are no non-targets', () => {
+    const visits = read(...SOUND.slice(0, 4), 'liver,liver,other,no,6,longest,12,CT,present,yes');
+    expect(visits.map(v => v.nonTargets)).toEqual([undefined, undefined, undefined]);
+    expect(assess(visits).map(a => a.overall)).toEqual([undefined, 'PD']);
+  });
   test('too small is 5 mm; what has no line was not evaluated', () => {
     const visits = read(...SOUND, 'mass,left upper lobe,primary,yes,6,longest,30,CT,measured,no');
     expect(visits.map(v => v.months)).toEqual([-0.5, 2, 6]);

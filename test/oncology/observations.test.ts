@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { broken, comparison, type Observation } from '../../src/oncology/observations';
+import { comparison, consistent, type Observation } from '../../src/oncology/observations';
 
 const observations: Observation[] = [
   {
@@ -14,13 +14,29 @@ const observations: Observation[] = [
   },
   { id: 'b', lesion: 'x', visit: '2', kind: 'directional', direction: 'smaller', than: '0' },
   { id: 'c', lesion: 'x', visit: '6', kind: 'directional', direction: 'larger', than: '2' },
-  { id: 'd', lesion: 'y', visit: '0', kind: 'measured', diameterMm: 12, method: 'CT' },
+  {
+    id: 'd',
+    lesion: 'y',
+    group: 'nodes',
+    visit: '0',
+    months: 0,
+    kind: 'measured',
+    axis: 'short',
+    diameterMm: 12,
+    method: 'CT',
+    target: false,
+    tooSmall: false,
+  },
 ];
-const ids = (curve: Record<string, number>, lesion = 'x') =>
-  broken(curve, lesion, observations).map(o => o.id);
+const ids = (sizesMm: Record<string, number>, lesion = 'x') =>
+  consistent({ lesion, sizesMm }, observations).broken.map(o => o.id);
 
 describe('what a curve breaks', () => {
-  test('nothing', () => expect(ids({ 0: 45, 2: 26, 6: 45 })).toEqual([]));
+  test('nothing', () => {
+    const curve = { lesion: 'x', sizesMm: { 0: 45, 2: 26, 6: 45 } };
+    expect(consistent(curve, observations)).toEqual({ consistent: true, broken: [] });
+    expect(consistent({ lesion: 'x', sizesMm: { 0: 45, 2: 46 } }, observations).consistent).toBe(false);
+  });
   test('a band: its lower end is outside, its upper end inside', () => {
     expect(ids({ 0: 40 })).toEqual(['a']);
     expect(ids({ 0: 50 })).toEqual([]);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { illustration } from '../../src/case/illustration';
 import { observations } from '../../src/case/observations';
-import { broken } from '../../src/oncology/observations';
+import { consistent } from '../../src/oncology/observations';
 import { axialSlice } from '../../src/phantom/slice';
 import { measure } from '../../src/phantom/thorax/callipers';
 import { MASS_CENTRE, NODES, STAGES, type Visit } from '../../src/phantom/thorax/lesions';
@@ -48,7 +48,7 @@ describe('sizes, measured back from the voxels', () => {
     expect(found.baseline).toBeLessThanOrEqual(50);
     expect(found.month2).toBeLessThan(found.baseline);
     expect(found.month6).toBeGreaterThan(found.month2);
-    expect(broken(found, 'primary', observations)).toEqual([]);
+    expect(consistent({ lesion: 'primary', sizesMm: found }, observations).broken).toEqual([]);
   });
 
   test.each(NODE_IDS)('%s: as the illustration, smaller at each visit', id => {
@@ -59,7 +59,7 @@ describe('sizes, measured back from the voxels', () => {
     }
     expect(found.month2).toBeLessThan(found.baseline);
     expect(found.month6).toBeLessThan(found.month2);
-    expect(broken(found, 'nodes', observations)).toEqual([]);
+    expect(consistent({ lesion: 'nodes', sizesMm: found }, observations).broken).toEqual([]);
   });
 });
 
