@@ -14,6 +14,7 @@ export const deck: readonly Entry[] = [
   { id: 'first-line', minutes: { rounds: 2.5 } },
   { id: 'response', minutes: { conference: 0.75, rounds: 1.5 } },
   { id: 'dissociation', minutes: { conference: 0.5, rounds: 1.5 } },
+  { id: 'spider', minutes: { rounds: 1 }, measured: true },
   { id: 'decision', minutes: { rounds: 3.5 } },
   { id: 'surgery', minutes: { conference: 0.5, rounds: 1.5 } },
   { id: 'specimen', minutes: { conference: 0.75, rounds: 1.5 } },

@@ -1,21 +1,33 @@
 import { staging, treatment } from '../src/case';
 import { Chart, type Slide, words } from '../src/slide';
-import { onCt, SizeTable, schematic, VISITS } from './shared/size';
+import { mode } from './shared/measured';
+import { MEASURED_MARKS, measuredAlt, measuredSay } from './shared/measured-words';
+import { onCt, SizeTable, sizes } from './shared/size';
+import { VISITS } from './shared/visits';
 import styles from './size.module.css';
 
+const own = mode === 'measured';
+
 export default {
-  claim: words`Before alectinib: a size only by its category`,
+  claim: own
+    ? words`Before alectinib: the baseline, measured`
+    : words`Before alectinib: a size only by its category`,
+  ...(own && { marks: MEASURED_MARKS }),
   steps: [
     {
       id: 'before',
-      say: words`Before treatment the primary is bounded by its T category, inferred with the edition assumed: ${staging.primaryMm}`,
+      say: own
+        ? words`Before treatment: ${measuredSay('baseline')}`
+        : words`Before treatment the primary is bounded by its T category, inferred with the edition assumed: ${staging.primaryMm}`,
       course: { at: 'before', label: words`before treatment` },
       view: { 'dissociation-size': { show: ['baseline'] } },
     },
     {
       id: 'two-months',
       claim: words`${treatment.month2}: everything is smaller`,
-      say: words`At ${treatment.firstCtMonths} the primary and the nodes are smaller; no size is reported`,
+      say: own
+        ? words`At ${treatment.firstCtMonths}: ${measuredSay('month2')}`
+        : words`At ${treatment.firstCtMonths} the primary and the nodes are smaller; no size is reported`,
       course: {
         at: 'alectinib',
         months: treatment.firstCtMonths.value,
@@ -26,7 +38,9 @@ export default {
     {
       id: 'six-months',
       claim: words`${treatment.month6}: the primary and the nodes part ways`,
-      say: words`At ${treatment.secondCtMonths} the primary is larger again than at ${treatment.firstCtMonths}; the nodes are smaller still; against baseline not reported`,
+      say: own
+        ? words`At ${treatment.secondCtMonths}: ${measuredSay('month6')}`
+        : words`At ${treatment.secondCtMonths} the primary is larger again than at ${treatment.firstCtMonths}; the nodes are smaller still; against baseline not reported`,
       course: {
         at: 'alectinib',
         months: treatment.secondCtMonths.value,
@@ -35,26 +49,33 @@ export default {
       view: { 'dissociation-size': { show: ['baseline', 'month2', 'month6'], highlight: 'primary-month6' } },
     },
   ],
-  notes: [
-    words`The same facts without pictures. Only the first mark has millimetres, from the category. At ${treatment.firstCtMonths} both lanes fall.`,
-    words`At ${treatment.secondCtMonths} they part. The report calls that ${treatment.dissociated}. Follow the orange arrow: it has no tip, because nobody says whether the primary passed its first size. Is that progression by RECIST? No sum is reported, so it cannot be told; a growing primary and shrinking nodes can leave the sum where it was.`,
-  ],
+  notes: own
+    ? [
+        words`The same facts without pictures, and with our own measurements: the report prints none. Circles are longest diameters, squares short axes. Below, the sum of the targets against baseline, with the line of partial response, and the line of progression, which steps down with every new nadir.`,
+        words`At ${treatment.secondCtMonths} the report calls it ${treatment.dissociated}. Look at the lesions above and the sum below: ${measuredSay('month6')}. A growing primary and shrinking nodes can leave the sum where it was.`,
+      ]
+    : [
+        words`The same facts without pictures. Only the first mark has millimetres, from the category. At ${treatment.firstCtMonths} both lanes fall.`,
+        words`At ${treatment.secondCtMonths} they part. The report calls that ${treatment.dissociated}. Follow the orange arrow: it has no tip, because nobody says whether the primary passed its first size. Is that progression by RECIST? No sum is reported, so it cannot be told; a growing primary and shrinking nodes can leave the sum where it was.`,
+      ],
   body: () => (
     <Chart
       id="dissociation-size"
       chart="size"
-      mode="report"
+      mode={mode}
       class={styles.size}
       data={{
         kind: 'size-course',
-        visits: VISITS,
+        ...sizes,
         observations: onCt,
-        schematic,
-        treatment: treatment.alectinib.text,
         monthPx: 118,
       }}
       view={{ show: VISITS.map(v => v.id), highlight: 'primary-month6' }}
-      alt={words`What is known of the sizes over ${treatment.secondCtMonths} of alectinib. Primary: ${staging.primaryMm} before, inferred from its T category, smaller at ${treatment.firstCtMonths}, larger again at ${treatment.secondCtMonths} than at ${treatment.firstCtMonths}, against baseline not reported. Nodes: smaller, then smaller still; no size reported. The report calls it ${treatment.dissociated}`}
+      alt={
+        own
+          ? measuredAlt()
+          : words`What is known of the sizes over ${treatment.secondCtMonths} of alectinib. Primary: ${staging.primaryMm} before, inferred from its T category, smaller at ${treatment.firstCtMonths}, larger again at ${treatment.secondCtMonths} than at ${treatment.firstCtMonths}, against baseline not reported. Nodes: smaller, then smaller still; no size reported. The report calls it ${treatment.dissociated}`
+      }
     >
       <SizeTable />
     </Chart>

@@ -1,11 +1,21 @@
 import { observations, specimen, staging, surgery, treatment } from '../src/case';
 import { Chart, type Slide, words } from '../src/slide';
-import { SizeTable, schematic, VISITS } from './shared/size';
+import { measuredLesions, mode } from './shared/measured';
+import { measuredAlt } from './shared/measured-words';
+import { SizeTable, sizes } from './shared/size';
 import styles from './size.module.css';
 
+const own = mode === 'measured';
+const measuredSpecimen = measuredLesions
+  .flatMap(lesion => lesion.sizes)
+  .find(size => size.visit === 'specimen');
+
 export default {
-  claim: words`Two T categories for one specimen, no size printed`,
+  claim: measuredSpecimen
+    ? words`Two T categories, and a specimen of ${measuredSpecimen.mm}`
+    : words`Two T categories for one specimen, no size printed`,
   foot: words`CT and specimen: different measures`,
+  ...(own && { marks: words`§ own measurements · * size rule for T, edition assumed` }),
   steps: [
     {
       id: 'specimen',
@@ -14,31 +24,33 @@ export default {
     },
   ],
   notes: [
-    words`Here the operation joins the same chart. On the right is the specimen, after a break, because the interval from alectinib to surgery is not reported.`,
+    words`Here the operation joins the same chart. On the right is the specimen, after a break, because the interval from alectinib to surgery is not reported.${measuredSpecimen ? words` Our own measure of it is ${measuredSpecimen.mm}.` : ''}`,
     words`The solid band is what the body of the report implies, ${specimen.bodyT}. The hatched one is the abstract’s, ${specimen.abstractT}. If ${staging.cT} and the body’s ${specimen.bodyT} both rest on size, the specimen was larger than the tumour before treatment; with the abstract’s category nothing follows. And a knife measures differently from a scanner. For the nodes: ${specimen.nodes}, which speaks for ${surgery.nodesReached} only.`,
   ],
   body: () => (
     <Chart
       id="resection-size"
       chart="size"
-      mode="report"
+      mode={mode}
       class={styles.size}
       data={{
         kind: 'size-course',
-        visits: VISITS,
+        ...sizes,
         observations,
-        schematic,
-        treatment: treatment.alectinib.text,
         monthPx: 72,
         specimen: {
-          interval: 'interval not reported',
+          interval: measuredSpecimen ? `month ${measuredSpecimen.months.text}§` : 'interval not reported',
           event: 'surgery',
           nodes: [specimen.bodyN.text, 'nodes examined'],
           bodyName: 'body',
           rivalName: 'abstract',
         },
       }}
-      alt={words`The size chart with the specimen. Primary: ${staging.primaryMm} before; smaller at ${treatment.firstCtMonths}; larger again at ${treatment.secondCtMonths}, against baseline not reported; specimen ${specimen.bodyBySize} by the body’s category, ${specimen.abstractBySize} by the abstract’s; T3 may rest on other criteria. Nodes: smaller, smaller still; ${specimen.nodes}`}
+      alt={
+        own
+          ? measuredAlt()
+          : words`The size chart with the specimen. Primary: ${staging.primaryMm} before; smaller at ${treatment.firstCtMonths}; larger again at ${treatment.secondCtMonths}, against baseline not reported; specimen ${specimen.bodyBySize} by the body’s category, ${specimen.abstractBySize} by the abstract’s; T3 may rest on other criteria. Nodes: smaller, smaller still; ${specimen.nodes}`
+      }
     >
       <SizeTable withSpecimen />
     </Chart>

@@ -1,7 +1,9 @@
 import { staging, treatment } from '../src/case';
 import { Chart, Fact, Panel, type Slide, words } from '../src/slide';
 import styles from './response.module.css';
-import { onCt, SizeTable, schematic } from './shared/size';
+import { mode } from './shared/measured';
+import { MEASURED_MARKS, measuredAlt, measuredSay } from './shared/measured-words';
+import { onCt, SizeTable, sizes } from './shared/size';
 
 const VISITS = [
   { id: 'baseline', asset: 'ct-baseline', name: 'before' },
@@ -9,20 +11,28 @@ const VISITS = [
   { id: 'month6', asset: 'ct-6-months', name: treatment.secondCtMonths },
 ] as const;
 
+const own = mode === 'measured';
+
 export default {
   claim: words`Before alectinib: the primary and its suspected nodes`,
-  marks: words`* size rule for T, edition assumed · best effect: ${treatment.bestResponse}, undated · phantom sizes: our choice`,
+  marks: own
+    ? words`${MEASURED_MARKS} · best effect: ${treatment.bestResponse}, undated · phantom sizes: our choice`
+    : words`* size rule for T, edition assumed · best effect: ${treatment.bestResponse}, undated · phantom sizes: our choice`,
   steps: [
     {
       id: 'before',
-      say: words`Synthetic CT before treatment. The primary is bounded by its T category, inferred with the edition assumed: ${staging.primaryMm}`,
+      say: own
+        ? words`Synthetic CT before treatment; ${measuredSay('baseline')}`
+        : words`Synthetic CT before treatment. The primary is bounded by its T category, inferred with the edition assumed: ${staging.primaryMm}`,
       course: { at: 'before', label: words`before treatment` },
       view: { 'response-size': { show: ['baseline'] } },
     },
     {
       id: 'two-months',
       claim: words`${treatment.month2}: the primary and the nodes are ${treatment.improved}`,
-      say: words`CT after ${treatment.firstCtMonths} of alectinib: primary and nodes smaller`,
+      say: own
+        ? words`CT after ${treatment.firstCtMonths} of alectinib; ${measuredSay('month2')}`
+        : words`CT after ${treatment.firstCtMonths} of alectinib: primary and nodes smaller`,
       course: {
         at: 'alectinib',
         months: treatment.firstCtMonths.value,
@@ -33,7 +43,9 @@ export default {
     {
       id: 'six-months',
       claim: words`${treatment.month6}: the primary grows again, the nodes do not`,
-      say: words`CT after ${treatment.secondCtMonths}: the primary is larger again than at ${treatment.firstCtMonths}, the nodes are smaller still`,
+      say: own
+        ? words`CT after ${treatment.secondCtMonths}; ${measuredSay('month6')}`
+        : words`CT after ${treatment.secondCtMonths}: the primary is larger again than at ${treatment.firstCtMonths}, the nodes are smaller still`,
       course: {
         at: 'alectinib',
         months: treatment.secondCtMonths.value,
@@ -44,8 +56,10 @@ export default {
   ],
   notes: [
     words`Three CT time points, one scale, one crop. What you see is a phantom, not the patient; its sizes are ours.`,
-    words`At ${treatment.firstCtMonths} the report describes ${treatment.improvedWord}, in the lung mass and in the nodes. The abstract calls the best effect a ${treatment.bestResponse}, without date, measurement or criterion, so there is no percentage to plot.`,
-    words`Now ${treatment.secondCtMonths}. The primary has grown again; the nodes have gone on shrinking. Above or below where it started? We are not told, so the arrow has no tip.`,
+    words`At ${treatment.firstCtMonths} the report describes ${treatment.improvedWord}, in the lung mass and in the nodes. The abstract calls the best effect a ${treatment.bestResponse}, without date, measurement or criterion${own ? '; the sizes below are our own' : ', so there is no percentage to plot'}.`,
+    own
+      ? words`Now ${treatment.secondCtMonths}. In the report the primary has grown again and the nodes have gone on shrinking; by our measurements, ${measuredSay('month6')}.`
+      : words`Now ${treatment.secondCtMonths}. The primary has grown again; the nodes have gone on shrinking. Above or below where it started? We are not told, so the arrow has no tip.`,
   ],
   body: () => (
     <>
@@ -100,16 +114,19 @@ export default {
       <Chart
         id="response-size"
         chart="size"
-        mode="report"
+        mode={mode}
         class={styles.size}
         data={{
           kind: 'size-strip',
-          visits: VISITS.map(v => ({ id: v.id, name: typeof v.name === 'string' ? v.name : v.name.text })),
+          ...sizes,
           observations: onCt,
-          schematic,
         }}
         view={{ show: VISITS.map(v => v.id) }}
-        alt={words`What is known of the sizes. Primary: ${staging.primaryMm} before treatment, inferred from its T category, smaller at ${treatment.firstCtMonths}, larger again at ${treatment.secondCtMonths} than at ${treatment.firstCtMonths}; against baseline not reported. Nodes: smaller, then smaller still; no size reported`}
+        alt={
+          own
+            ? measuredAlt()
+            : words`What is known of the sizes. Primary: ${staging.primaryMm} before treatment, inferred from its T category, smaller at ${treatment.firstCtMonths}, larger again at ${treatment.secondCtMonths} than at ${treatment.firstCtMonths}; against baseline not reported. Nodes: smaller, then smaller still; no size reported`
+        }
       >
         <SizeTable />
       </Chart>

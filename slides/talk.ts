@@ -5,6 +5,8 @@ import { renderDeck } from '../src/slide/render';
 import type { Slide } from '../src/slide/types';
 import { deck } from './deck';
 import presenter from './presenter.json';
+import { measured, measuredLesions, measuredVisits } from './shared/measured';
+import { VISITS } from './shared/visits';
 
 const modules = import.meta.glob<Slide>('./*.tsx', { eager: true, import: 'default' });
 const nameOf = (path: string) => path.replace(/^\.\/|\.tsx$/g, '');
@@ -23,13 +25,19 @@ export const about = {
   keywords: ['ALK', 'alectinib', 'lorlatinib', 'lung cancer', 'salvage surgery'].join(', '),
 };
 
+/** What the report says of sizes, and when it looked. */
+export const reported = { observations: facts.observations, visits: VISITS };
+
+/** The running order: what needs measurements is in it where there are some. */
+export const order = deck.filter(entry => measured || !entry.measured);
+
 /** The whole talk: its HTML, and what is said and proven of each slide. */
 export const render = () =>
   renderDeck({
-    order: deck,
+    order,
     slides,
     course,
     report: report.short,
     manifest: imaging as unknown as Manifest,
-    facts,
+    facts: { ...facts, own: { lesions: measuredLesions, visits: measuredVisits } },
   });

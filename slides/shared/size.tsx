@@ -1,20 +1,31 @@
 import { illustration, observations, specimen, staging, treatment } from '../../src/case';
 import { Fact } from '../../src/slide';
-
-/** The CT visits, as charts name them. */
-export const VISITS = [
-  { id: 'baseline', name: 'before', months: 0 },
-  { id: 'month2', name: treatment.firstCtMonths.text, months: treatment.firstCtMonths.value },
-  { id: 'month6', name: treatment.secondCtMonths.text, months: treatment.secondCtMonths.value },
-] as const;
+import { MeasuredTable } from './MeasuredTable';
+import { measured } from './measured';
+import { VISITS } from './visits';
 
 /** What the charts need where no observation gives a height. */
 export const schematic = { levelMm: illustration.schematicLevelMm.month2, lane: illustration.nodeLane };
 
+/** What every size chart is drawn from, whichever source it has. */
+export const sizes = {
+  visits: VISITS,
+  schematic,
+  treatment: treatment.alectinib.text,
+  treatmentMonths: treatment.alectinibMonths.value,
+  measuredSign: '§',
+  ...(measured && { measured }),
+};
+
 export const onCt = observations.filter(o => o.visit !== 'specimen');
 
-/** The size chart's data as a table: what is known, visit by visit; no millimetre but the categories' cut-points. */
+/** The size chart's data as a table: what was measured, or what is known from the report. */
 export function SizeTable({ withSpecimen = false }: { withSpecimen?: boolean }) {
+  return measured ? <MeasuredTable /> : <ReportTable withSpecimen={withSpecimen} />;
+}
+
+/** What is known, visit by visit; no millimetre but the categories' cut-points. */
+function ReportTable({ withSpecimen }: { withSpecimen: boolean }) {
   return (
     <>
       <thead>

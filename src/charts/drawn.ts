@@ -25,7 +25,7 @@ export function drawn({ plugin, scales, padding }: Drawn): ChartConfiguration<'s
 }
 
 /** An axis that is stacked with another must be displayed; it takes no room. */
-const hide = (axis: { width: number }) => {
+export const hide = (axis: { width: number }) => {
   axis.width = 0;
 };
 

@@ -1,4 +1,5 @@
 import type { Chart } from 'chart.js';
+import type { MeasuredCourse } from '../oncology/measured-course';
 import type { Observation } from '../oncology/observations';
 import type { Palette } from './palette';
 import { type Pen, rule, text } from './pen';
@@ -15,6 +16,10 @@ export interface SizeCourseData {
     readonly lane: Readonly<Record<string, number>>;
   };
   readonly treatment: string;
+  readonly treatmentMonths: number;
+  /** The presenter's own sizes; with the sign that marks them. */
+  readonly measured?: MeasuredCourse;
+  readonly measuredSign?: string;
   /** px of the figure a month is long. */
   readonly monthPx: number;
   /** The specimen beside the time axis: after an interval that is not reported, so on no scale. */
@@ -48,6 +53,8 @@ export interface Sheet {
   readonly shown: (visit: string) => boolean;
   /** The visit that the step is about. */
   readonly last: string;
+  /** A lane of the report's beside measured sizes has less room. */
+  readonly compact?: boolean;
 }
 
 /** The look of words in the deck's sans face. */

@@ -1,4 +1,5 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
+import type { MeasuredCourse } from '../oncology/measured-course';
 import {
   type Bounded,
   comparison,
@@ -7,17 +8,23 @@ import {
   type VisitId,
 } from '../oncology/observations';
 import { drawn, sizeLanes } from './drawn';
+import { lesionLines } from './lesion-lines';
 import type { Palette } from './palette';
-import { arrow, openArrowUp, type Pen, rule, text } from './pen';
+import { arrow, openArrowUp, rule, text } from './pen';
+import { drawMeasuredLane, drawResponses } from './strip-measured';
+import { COLUMN, type Sheet } from './strip-sheet';
 
 /** What is known of lesion sizes, visit by visit, for the strip under the images. */
 export interface SizeStripData {
   readonly kind: 'size-strip';
   /** In order; `name` is how a visit is called: `2 months`. */
-  readonly visits: readonly { readonly id: VisitId; readonly name: string }[];
+  readonly visits: readonly { readonly id: VisitId; readonly name: string; readonly months: number }[];
   readonly observations: readonly Observation[];
   /** Heights that no observation gives: mm on the primary's scale, 0 to 1 in the nodes' lane. */
   readonly schematic: { readonly levelMm: number; readonly lane: Readonly<Record<string, number>> };
+  /** The presenter's own sizes; with the sign that marks them. */
+  readonly measured?: MeasuredCourse;
+  readonly measuredSign?: string;
 }
 export interface SizeView {
   readonly show?: readonly VisitId[];
@@ -25,20 +32,6 @@ export interface SizeView {
 }
 
 const MM = { min: 23, max: 53 };
-const COLUMN = 1280 / 3;
-
-interface Sheet {
-  readonly pen: Pen;
-  readonly palette: Palette;
-  readonly x: (visit: VisitId) => number;
-  readonly mm: (mm: number) => number;
-  readonly lane: (share: number) => number;
-  readonly ruleY: number;
-  /** Baseline of the words in the primary's lane: a place, not a size. */
-  readonly wordsY: number;
-  readonly bottom: number;
-}
-
 function sheetOf(chart: Chart, data: SizeStripData, palette: Palette): Sheet {
   const { x, mm, nodes } = chart.scales;
   return {
@@ -53,17 +46,23 @@ function sheetOf(chart: Chart, data: SizeStripData, palette: Palette): Sheet {
   };
 }
 
-/** The zone without a scale, and the names of the two lanes. */
-function drawGround(sheet: Sheet, data: SizeStripData, columns: number) {
+/** The zones without a scale, and the names of the two lanes. */
+function drawGround(sheet: Sheet, data: SizeStripData, columns: number, own: ReadonlySet<string>) {
   const { pen, palette, x, lane, ruleY, wordsY, bottom } = sheet;
   const [first] = data.visits;
   if (!first) return;
   pen.fillStyle = palette.tint;
-  pen.fillRect(COLUMN, 0, COLUMN * (columns - 1), bottom);
+  const width = COLUMN * (columns - 1);
+  if (!own.has('primary')) pen.fillRect(COLUMN, 0, width, ruleY);
+  if (!own.has('nodes')) pen.fillRect(COLUMN, ruleY, width, bottom - ruleY);
   rule(pen, [52, ruleY], [Math.min(1228, COLUMN * columns), ruleY], { color: palette.ink });
   const name = { family: palette['sans-face'], size: 28, weight: 800 } as const;
-  text(pen, 'Primary', 52, wordsY, { ...name, color: palette.primary });
-  text(pen, 'Nodes', 52, lane(0.5) + 11, { ...name, color: palette.nodes });
+  text(pen, 'Primary', 52, own.has('primary') ? ruleY / 2 - 1 : wordsY, { ...name, color: palette.primary });
+  text(pen, 'Nodes', 52, own.has('nodes') ? (ruleY + bottom) / 2 : lane(0.5) + 11, {
+    ...name,
+    color: palette.nodes,
+  });
+  if (own.has('nodes')) return;
   text(pen, 'size not reported', x(first.id) - 60, lane(0.5) + 11, {
     family: palette['sans-face'],
     size: 24,
@@ -185,28 +184,39 @@ function drawNodes({ pen, palette, x, lane }: Sheet, o: Directional, data: SizeS
 function known(data: SizeStripData, palette: Palette, view: SizeView): Plugin<'scatter'> {
   const order = data.visits.map(v => v.id);
   const shown = new Set(view.show ?? order);
+  const lines = lesionLines(data.measured?.observations ?? []);
+  const own = new Set<string>(lines.map(line => line.group));
   return {
     id: 'known-sizes',
     beforeDatasetsDraw(chart) {
-      drawGround(sheetOf(chart as Chart, data, palette), data, shown.size);
+      drawGround(sheetOf(chart as Chart, data, palette), data, shown.size, own);
     },
     afterDatasetsDraw(chart) {
       const sheet = sheetOf(chart as Chart, data, palette);
       const last = order.toReversed().find(v => shown.has(v));
       for (const o of data.observations) {
-        if (!shown.has(o.visit)) continue;
+        if (!shown.has(o.visit) || own.has(o.lesion)) continue;
         const stress = { big: o.visit === last && o.visit !== order[1] };
         if (o.kind === 'bounded') drawBand(sheet, o);
         else if (o.kind === 'directional' && o.lesion === 'primary') drawPrimary(sheet, o, data, stress);
         else if (o.kind === 'directional') drawNodes(sheet, o, data, stress);
+      }
+      const visits = data.visits.filter(v => shown.has(v.id));
+      for (const group of ['primary', 'nodes'] as const) {
+        if (own.has(group)) drawMeasuredLane(sheet, { group, lines, visits, all: data.visits });
+      }
+      if (data.measured && own.size > 0) {
+        const group = own.has('primary') ? 'primary' : 'nodes';
+        drawResponses(sheet, data.measured, { visits, all: data.visits, group });
       }
     },
   };
 }
 
 /**
- * The strip in report mode: a band where a T category bounds the size, arrows for directions, no point on an
- * unmeasured size. Each visit stands under its images.
+ * The strip from the report: a band where a T category bounds the size, arrows for directions, no point on an
+ * unmeasured size. A group of lesions that was
+ * measured has its sizes in mm. Each visit stands under its images.
  */
 export function sizeStrip(
   data: SizeStripData,

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import { readRow } from './measurement-row';
-import { setFaults } from './measurement-set';
-import { type Fault, MEASUREMENT_COLUMNS, type Measurement, type MeasurementColumn } from './measurements';
+import { readRow } from './measurement-row.ts';
+import { setFaults } from './measurement-set.ts';
+import { type Fault, MEASUREMENT_COLUMNS, type Measurement, type MeasurementColumn } from './measurements.ts';
 
 const HEADER = MEASUREMENT_COLUMNS.join(',');
 /** What spreadsheets put between cells. */

@@ -8,7 +8,7 @@ import {
   MOST_NAME_CHARACTERS,
   NON_TARGET_STATUSES,
   TARGET_STATUSES,
-} from './measurements';
+} from './measurements.ts';
 
 const MOST_MM = 300;
 /** Dates as people and Excel write them: 2022-03-01, 1.3.22, 01/03/2022, 02-Jan, Jan 2, Mrz 22. */

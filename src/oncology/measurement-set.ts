@@ -1,5 +1,5 @@
-import { type Fault, isSpecimen, type Measurement, type MeasurementColumn } from './measurements';
-import { targetFaults } from './recist-targets';
+import { type Fault, isSpecimen, type Measurement, type MeasurementColumn } from './measurements.ts';
+import { targetFaults } from './recist-targets.ts';
 
 /** What a lesion may not change from one line to the next. */
 const CONSTANT: readonly (readonly [MeasurementColumn, (m: Measurement) => string])[] = [

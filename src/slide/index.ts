@@ -8,4 +8,4 @@ export { Poll } from './parts/Poll';
 export { Table } from './parts/Table';
 export { signOf } from './sign';
 export type { Slide } from './types';
-export { words } from './words';
+export { joined, type Words, words } from './words';

@@ -89,6 +89,8 @@ export interface Entry {
   readonly minutes: Readonly<Partial<Record<CutId, number>>>;
   /** After the last slide of every cut, uncounted: for questions. */
   readonly appendix?: boolean;
+  /** Only where there are measurements to show. */
+  readonly measured?: boolean;
 }
 export type CutId = 'rounds' | 'conference';
 

@@ -18,6 +18,11 @@ export function words(strings: TemplateStringsArray, ...values: readonly (Fact |
   return { parts };
 }
 
+/** Several words as one, with a separator between them. */
+export const joined = (all: readonly Words[], separator: string): Words => ({
+  parts: all.flatMap(({ parts }, i) => (i > 0 ? [separator, ...parts] : parts)),
+});
+
 /** The words as plain text, each fact as it is printed. */
 export function plain({ parts }: Words): string {
   return parts.map(part => (typeof part === 'string' ? part : part.text)).join('');

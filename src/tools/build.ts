@@ -5,11 +5,17 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { build } from 'vite';
 import { launch } from './browser';
+import { ownFolder, ownMeasurements } from './own';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The whole deck as one HTML file: slides, images, fonts, scripts. */
+/**
+ * The whole deck as one HTML file: slides, images, fonts, scripts.
+ * @throws Error with a sentence for each fault in the presenter's own files
+ */
 export async function buildSingleFile(): Promise<string> {
+  // Read before Vite, which would wrap the sentence in its own and a stack.
+  ownMeasurements(ownFolder(ROOT));
   const result = await build({
     configFile: join(ROOT, 'vite.config.ts'),
     mode: 'single',

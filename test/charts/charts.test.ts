@@ -64,9 +64,9 @@ describe('sizes, report mode', () => {
   const data: ChartData = {
     kind: 'size-strip',
     visits: [
-      { id: 'baseline', name: 'before' },
-      { id: 'month2', name: '2 months' },
-      { id: 'month6', name: '6 months' },
+      { id: 'baseline', name: 'before', months: 0 },
+      { id: 'month2', name: '2 months', months: 2 },
+      { id: 'month6', name: '6 months', months: 6 },
     ],
     observations: observations.filter(o => o.visit !== 'specimen'),
     schematic: { levelMm: illustration.schematicLevelMm.month2, lane: illustration.nodeLane },
@@ -110,6 +110,7 @@ describe('size over time, report mode', () => {
     observations,
     schematic: { levelMm: illustration.schematicLevelMm.month2, lane: illustration.nodeLane },
     treatment: 'alectinib',
+    treatmentMonths: 6,
     monthPx: 72,
     specimen: {
       interval: 'interval unknown',

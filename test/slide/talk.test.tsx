@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import { deck } from '../../slides/deck';
-import { render, slides } from '../../slides/talk';
+import { order as deck, render, slides } from '../../slides/talk';
 import { plain, type Words, words } from '../../src/slide/words';
 
 const document = new Window().document;
@@ -18,7 +17,8 @@ const digits = (text: string) => text.replace(NAMES, '').match(/\d[\d.]*/g) ?? [
 describe('every slide', () => {
   test('is in the running order, under its file’s name', () => {
     expect(sections.map(s => s.id)).toEqual(deck.map(e => e.id));
-    expect(Object.keys(slides).sort()).toEqual(deck.map(e => e.id).sort());
+    // One needs measurements, and is not in the running order without them.
+    expect(Object.keys(slides).sort()).toEqual([...deck.map(e => e.id), 'spider'].sort());
   });
 
   for (const { id } of deck) {

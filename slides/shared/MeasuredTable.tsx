@@ -1,0 +1,52 @@
+import { Fact } from '../../src/slide';
+import { type MeasuredVisit, measuredLesions, measuredVisits } from './measured';
+
+const ROWS: readonly (readonly [string, (v: MeasuredVisit) => MeasuredVisit['sum' | 'response']])[] = [
+  ['Sum of targets', v => v.sum],
+  ['From baseline', v => v.fromBaseline],
+  ['From nadir', v => v.fromNadir],
+  ['RECIST 1.1', v => v.response],
+];
+
+/** What was measured, visit by visit, and what RECIST 1.1 makes of it. */
+export function MeasuredTable() {
+  const specimens = measuredLesions.some(l => l.sizes.some(s => s.visit === 'specimen'));
+  return (
+    <>
+      <thead>
+        <tr>
+          <th scope="col">Own measurements</th>
+          {measuredVisits.map(({ months }) => (
+            <th scope="col">
+              month <Fact of={months} bare />
+            </th>
+          ))}
+          {specimens && <th scope="col">specimen</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {measuredLesions.map(({ lesion, axis, sizes }) => (
+          <tr>
+            <th scope="row">
+              {lesion}, {axis}
+            </th>
+            {[...measuredVisits.map(v => v.visit), ...(specimens ? ['specimen'] : [])].map(visit => {
+              const size = sizes.find(s => s.visit === visit);
+              return <td>{size ? <Fact of={size.mm} /> : visit === 'specimen' ? '' : 'not measured'}</td>;
+            })}
+          </tr>
+        ))}
+        {ROWS.map(([name, of]) => (
+          <tr>
+            <th scope="row">{name}</th>
+            {measuredVisits.map(visit => {
+              const fact = of(visit);
+              return <td>{fact ? <Fact of={fact} /> : ''}</td>;
+            })}
+            {specimens && <td />}
+          </tr>
+        ))}
+      </tbody>
+    </>
+  );
+}

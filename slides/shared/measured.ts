@@ -1,0 +1,79 @@
+import { measurements } from 'virtual:own';
+import { external, type Fact, inferred } from '../../src/oncology/fact';
+import { type MeasuredCourse, measuredCourse } from '../../src/oncology/measured-course';
+import { visitOfMonth } from '../../src/oncology/report-check';
+import { mmText, monthsText, percentText, responseText } from '../../src/oncology/response-text';
+import { VISITS } from './visits';
+
+const OWN = { label: 'own measurements', full: 'own measurements, assets/own/measurements.csv' };
+const RECIST = 'RECIST 1.1';
+
+/** The presenter's own measurements; null where there are none, and the charts show what the report gives. */
+export const measured: MeasuredCourse | null = measurements && measuredCourse(measurements);
+export const mode = measured ? 'measured' : 'report';
+
+/** A lesion with its sizes, as facts of the presenter's. */
+export interface MeasuredLesion {
+  readonly lesion: string;
+  readonly axis: string;
+  readonly sizes: readonly {
+    readonly visit: string;
+    readonly months: Fact<number>;
+    readonly mm: Fact<number>;
+  }[];
+}
+
+/** A visit as RECIST takes it, as facts: the sum, its changes, the response in letters. */
+export interface MeasuredVisit {
+  readonly visit: string;
+  readonly months: Fact<number>;
+  readonly sum: Fact<number | null>;
+  readonly fromBaseline?: Fact<number | null>;
+  readonly fromNadir?: Fact<number | null>;
+  readonly response?: Fact<string>;
+}
+
+const monthOf = (months: number) => external(months, OWN, { text: monthsText(months) });
+
+function lesionsOf({ observations }: MeasuredCourse): MeasuredLesion[] {
+  return [...new Set(observations.map(o => o.lesion))].map(lesion => {
+    const its = observations.filter(o => o.lesion === lesion);
+    const sizes = its.map(({ visit, months, diameterMm, tooSmall }) => {
+      const text = tooSmall ? `too small, ${mmText(diameterMm)} by convention` : mmText(diameterMm);
+      return { visit, months: monthOf(months), mm: external(diameterMm, OWN, { text }) };
+    });
+    return { lesion, axis: its[0]?.axis === 'short' ? 'short axis' : 'longest diameter', sizes };
+  });
+}
+
+function visitsOf(course: MeasuredCourse): MeasuredVisit[] {
+  const [baseline, ...later] = course.visitMonths;
+  if (baseline === undefined) return [];
+  const from = [monthOf(baseline)];
+  const derived = <T>(value: T, text: string) => inferred(value, RECIST, from, { text });
+  const sumOf = (mm: number | null) => derived(mm, mm === null ? 'not evaluable' : mmText(mm));
+  const first = { visit: `month ${baseline}`, months: monthOf(baseline), sum: sumOf(course.baselineSumMm) };
+  const rest = later.map((months): MeasuredVisit => {
+    const a = course.assessments.find(found => found.months === months);
+    const visit = { visit: `month ${months}`, months: monthOf(months) };
+    // After the operation RECIST has ended.
+    if (!a) return { ...visit, sum: derived(null, 'after the operation: not assessed') };
+    const { letters, name } = responseText(a);
+    return {
+      ...visit,
+      sum: sumOf(a.sumMm),
+      fromBaseline: derived(a.percentFromBaseline, percentText(a.percentFromBaseline)),
+      fromNadir: derived(a.percentFromNadir, percentText(a.percentFromNadir)),
+      response: derived(letters, `${name} ${letters}`),
+    };
+  });
+  return [first, ...rest];
+}
+
+export const measuredLesions: readonly MeasuredLesion[] = measured ? lesionsOf(measured) : [];
+export const measuredVisits: readonly MeasuredVisit[] = measured ? visitsOf(measured) : [];
+
+/** The last measured visit that belongs to one of the report's; undefined where none does. */
+export function measuredAt(visit: (typeof VISITS)[number]['id']): MeasuredVisit | undefined {
+  return measuredVisits.findLast(v => visitOfMonth(v.months.value, VISITS).id === visit);
+}

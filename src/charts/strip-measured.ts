@@ -1,0 +1,93 @@
+import type { MeasuredCourse } from '../oncology/measured-course';
+import type { Measured } from '../oncology/observations';
+import { visitOfMonth } from '../oncology/report-check';
+import { percentText, responseText } from '../oncology/response-text';
+import { type LesionLine, toneOf } from './lesion-lines';
+import { text } from './pen';
+import type { Sheet } from './strip-sheet';
+
+interface Visit {
+  readonly id: string;
+  readonly months: number;
+}
+interface Columns {
+  /** Those that the step shows. */
+  readonly visits: readonly Visit[];
+  readonly all: readonly Visit[];
+}
+interface Lane extends Columns {
+  readonly group: 'primary' | 'nodes';
+  readonly lines: readonly LesionLine[];
+}
+
+/** What stands under a visit's images: of what belongs to it, the nearest to its month. */
+function nearestAt<M extends { readonly months: number }>(
+  of: readonly M[],
+  visit: Visit,
+  all: readonly Visit[],
+) {
+  const far = (m: M) => Math.abs(m.months - visit.months);
+  const its = of.filter(m => visitOfMonth(m.months, all).id === visit.id);
+  return its.toSorted((a, b) => far(a) - far(b))[0];
+}
+
+const numberOf = (m: Measured | undefined) =>
+  m === undefined ? '–' : m.tooSmall ? 'too small' : `${Number(m.diameterMm.toFixed(1))}`;
+
+/** A group's sizes, visit by visit: a mark at its height in the lane, from 0, and the numbers beside it. */
+export function drawMeasuredLane(
+  { pen, palette, x, ruleY, bottom }: Sheet,
+  { group, lines, visits, all }: Lane,
+) {
+  const its = lines.filter(line => line.group === group);
+  const [top, floor] = group === 'primary' ? [6, ruleY - 8] : [ruleY + 6, bottom - 8];
+  const most = Math.max(...its.flatMap(line => line.points.map(p => p.diameterMm)));
+  const tone = toneOf(group, palette);
+  const sans = { family: palette['sans-face'], size: 24 } as const;
+  const middle = (top + floor) / 2;
+  const axis = group === 'primary' ? 'longest, mm' : 'short axis';
+  text(pen, axis, 52, middle + 30, { ...sans, color: palette.second });
+  for (const visit of visits) {
+    const points = its.map(line => nearestAt(line.points, visit, all));
+    const at = x(visit.id);
+    for (const p of points) {
+      if (!p) continue;
+      const y = floor - 8 - (p.diameterMm / most) * (floor - top - 18);
+      pen.fillStyle = tone.line;
+      pen.beginPath();
+      if (p.axis === 'longest') pen.arc(at, y, 11, 0, 2 * Math.PI);
+      else pen.rect(at - 9, y - 9, 18, 18);
+      pen.fill();
+    }
+    const numbers = points.map(numberOf).join(' / ');
+    const words = points.every(p => p === undefined) ? 'not measured' : `${numbers} mm`;
+    // Beside the first marks stand the lanes' names.
+    const first = visit === all[0];
+    const look = { ...sans, size: group === 'primary' ? 36 : 28, weight: 800, color: tone.text } as const;
+    text(pen, words, first ? at + 28 : at - 28, middle + 11, { ...look, align: first ? 'left' : 'right' });
+  }
+}
+
+interface Responses extends Columns {
+  /** The lane that has room for them: a measured one. */
+  readonly group: 'primary' | 'nodes';
+}
+
+/** Beside each visit's sizes: the change of the targets' sum from baseline, and the response in letters. */
+export function drawResponses(
+  { pen, palette, x, wordsY, ruleY, bottom }: Sheet,
+  { assessments }: MeasuredCourse,
+  { visits, all, group }: Responses,
+) {
+  const sans = { family: palette['sans-face'], color: palette.ink } as const;
+  const y = group === 'primary' ? wordsY - 14 : (ruleY + bottom) / 2 - 2;
+  for (const visit of visits) {
+    const a = nearestAt(assessments, visit, all);
+    if (!a) continue;
+    const { letters, name } = responseText(a);
+    const sum = a.percentFromBaseline === null ? 'not evaluable' : percentText(a.percentFromBaseline);
+    const words = name === 'response' ? letters : `target ${letters}`;
+    text(pen, words, x(visit.id) + 28, y, { ...sans, size: 30, weight: 800 });
+    text(pen, `sum ${sum}`, x(visit.id) + 28, y + 30, { ...sans, size: 24 });
+  }
+}

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { readMeasurements } from '../oncology/measurement-file.ts';
+import { faultText, type Measurement } from '../oncology/measurements.ts';
+
+/**
+ * The folder of the presenter's own files, which git ignores. `DECK_OWN` names another: the tests give theirs, so that
+ * they never meet a presenter's.
+ */
+export const ownFolder = (root: string) => process.env.DECK_OWN ?? join(root, 'assets/own');
+export const MEASUREMENTS = 'measurements.csv';
+
+/** As spreadsheets save it: UTF-8, or UTF-16 with its byte order mark. */
+function decode(bytes: Buffer, name: string): string {
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  try {
+    return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error(`${name}: it is not text in UTF-8: save it from the spreadsheet as "CSV UTF-8"`);
+  }
+}
+
+/**
+ * The measurements in a file, with the text that holds them.
+ * @throws Error with a sentence for every fault: file, line, column, value, remedy
+ */
+export function readMeasurementsFile(file: string): {
+  readonly text: string;
+  readonly measurements: readonly Measurement[];
+} {
+  const name = relative(process.cwd(), file);
+  if (!existsSync(file)) throw new Error(`${file}: no such file: give the path of a CSV`);
+  const text = decode(readFileSync(file), name);
+  const { measurements, faults } = readMeasurements(text);
+  if (!measurements) throw new Error(faults.map(fault => `${name}: ${faultText(fault)}`).join('\n'));
+  return { text, measurements };
+}
+
+/** The presenter's measurements; null where there are none. Throws as `readMeasurementsFile`. */
+export function ownMeasurements(folder: string): readonly Measurement[] | null {
+  const file = join(folder, MEASUREMENTS);
+  return existsSync(file) ? readMeasurementsFile(file).measurements : null;
+}

@@ -1,0 +1,54 @@
+import { sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { Measurement } from '../../oncology/measurements.ts';
+import { ownMeasurements } from '../own.ts';
+
+const OWN = 'virtual:own';
+
+export interface Own {
+  readonly plugin: Plugin;
+  /** What is wrong with the presenter's files now; null if nothing. */
+  fault(): string | null;
+}
+
+/**
+ * The presenter's own files as a module for the slides. A fault in them fails the build; with `keep` (a running
+ * server) the last good state stays, and the fault is told.
+ */
+export function own(folder: string, { keep = false } = {}): Own {
+  let good: readonly Measurement[] | null = null;
+  let fault: string | null = null;
+  const read = () => {
+    try {
+      good = ownMeasurements(folder);
+      fault = null;
+    } catch (error) {
+      if (!keep) throw error;
+      fault = error instanceof Error ? error.message : String(error);
+    }
+    return good;
+  };
+  return {
+    fault: () => fault,
+    plugin: {
+      name: 'deck-own',
+      resolveId: id => (id === OWN ? `\0${OWN}` : undefined),
+      load: id => (id === `\0${OWN}` ? `export const measurements = ${JSON.stringify(read())};` : undefined),
+      configureServer(server) {
+        if (keep) watch(server, folder, () => fault);
+      },
+    },
+  };
+}
+
+/** Renders the talk anew whenever a file comes, goes or changes in the folder. */
+function watch(server: ViteDevServer, folder: string, fault: () => string | null) {
+  server.watcher.add(folder);
+  server.watcher.on('all', (_, file) => {
+    if (!file.startsWith(folder + sep)) return;
+    server.environments.ssr?.moduleGraph.invalidateAll();
+    server.ws.send({ type: 'full-reload' });
+    const sentence = fault();
+    if (sentence) server.config.logger.error(sentence);
+  });
+}
