@@ -28,6 +28,9 @@ export default {
           fromPercent: prevalence.value.fromPercent,
           toPercent: prevalence.value.toPercent,
         }}
+        points={[
+          { id: 'certain', says: words`Full dots and rings, ALK rearrangement in NSCLC: ${prevalence}` },
+        ]}
         alt={words`A hundred dots for patients with NSCLC: ${prevalence} have an ALK rearrangement`}
       >
         <tbody>

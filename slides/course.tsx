@@ -114,6 +114,22 @@ export default {
           name: `${outcome.sinceAlectinib.text} since alectinib began*`,
         },
       }}
+      points={[
+        {
+          id: 'alectinib',
+          says: words`Alectinib: ${treatment.alectinibMonths}; then the primary was ${treatment.primaryRegrew}`,
+        },
+        { id: 'interval', says: words`${surgery.interval}` },
+        { id: 'surgery', says: words`Salvage surgery: ${surgery.operation}` },
+        {
+          id: 'lorlatinib',
+          says: words`Lorlatinib: ${treatment.lorlatinibMonths}, stopped: ${outcome.stopped}; ${outcome.lorlatinibStart}`,
+        },
+        {
+          id: 'last-ct',
+          says: words`${outcome.lastCt}, ${outcome.offMonths} after lorlatinib: ${outcome.noRecurrence}; the report counts ${outcome.followUpMonths} from surgery`,
+        },
+      ]}
       alt={words`Swimmer plot of one patient: alectinib ${treatment.alectinibMonths}, interval not reported, ${surgery.operation}, lorlatinib ${treatment.lorlatinibMonths}, stopped as ${outcome.stopped}; ${outcome.noRecurrence} on CT ${outcome.offMonths} after lorlatinib, and ${outcome.followUpMonths} after surgery, method not named`}
     >
       <thead>

@@ -3,6 +3,7 @@ import { Chart, type Slide, words } from '../src/slide';
 import { mode } from './shared/measured';
 import { MEASURED_MARKS, measuredAlt, measuredSay } from './shared/measured-words';
 import { onCt, SizeTable, sizes } from './shared/size';
+import { sizePoints } from './shared/size-points';
 import { VISITS } from './shared/visits';
 import styles from './size.module.css';
 
@@ -63,6 +64,7 @@ export default {
       id="dissociation-size"
       chart="size"
       mode={mode}
+      points={sizePoints}
       class={styles.size}
       data={{
         kind: 'size-course',

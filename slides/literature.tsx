@@ -1,7 +1,7 @@
 import { citations, literature } from '../src/case';
 import type { IntervalCell } from '../src/charts/intervals';
 import type { Fact as AnyFact } from '../src/oncology/fact';
-import { Chart, Fact, type Slide, signOf, words } from '../src/slide';
+import { Chart, type ChartPoint, Fact, type Slide, signOf, words } from '../src/slide';
 import styles from './literature.module.css';
 
 const { shimizu, ohtaki } = literature;
@@ -55,6 +55,21 @@ const OUTCOMES = [
   },
 ];
 
+const COHORTS = [
+  {
+    id: 'a',
+    letter: 'a',
+    name: 'after (chemo)radiotherapy',
+    source: `${citations.shimizu.label}, ${shimizu.patients.text}§`,
+  },
+  {
+    id: 'b',
+    letter: 'b',
+    name: 'after a TKI',
+    source: `${citations.ohtaki.label}, ${ohtaki.patients.text}, ${ohtaki.alkPatients.text}`,
+  },
+];
+
 export default {
   claim: words`Salvage surgery after (chemo)radiotherapy: most\u00a0were\u00a0alive at three years`,
   foot: words`not a comparison`,
@@ -85,22 +100,20 @@ export default {
       data={{
         kind: 'intervals',
         corner: 'Salvage surgery',
-        cohorts: [
-          {
-            id: 'a',
-            letter: 'a',
-            name: 'after (chemo)radiotherapy',
-            source: `${citations.shimizu.label}, ${shimizu.patients.text}§`,
-          },
-          {
-            id: 'b',
-            letter: 'b',
-            name: 'after a TKI',
-            source: `${citations.ohtaki.label}, ${ohtaki.patients.text}, ${ohtaki.alkPatients.text}`,
-          },
-        ],
+        cohorts: COHORTS,
         outcomes: OUTCOMES.map(({ label, cells }) => ({ name: twoLines(label.text), cells })),
       }}
+      points={OUTCOMES.flatMap(({ label, facts }, row) =>
+        facts.flatMap((all, cohort): ChartPoint[] => {
+          const { id = '', name = '' } = COHORTS[cohort] ?? {};
+          const [figure, interval] = all;
+          if (!figure) return [];
+          const says = interval
+            ? words`${label}, ${name}: ${figure}, ${interval}`
+            : words`${label}, ${name}: ${figure}; no interval in the report`;
+          return [{ id: `${id}-${row}`, says }];
+        }),
+      )}
       alt={words`Two cohorts, not a comparison. After (chemo)radiotherapy, ${shimizu.patients}: ${literature.threeYearOs} ${shimizu.os3}, ${literature.thirtyDay} ${shimizu.mortality30}, ${literature.ninetyDay} ${shimizu.mortality90} (${shimizu.mortality90Interval}). After a TKI, ${ohtaki.patients}, ${ohtaki.manyEgfr}: ${literature.threeYearOs} ${ohtaki.os3} (${ohtaki.os3Interval}), ${literature.rfs} ${ohtaki.rfs}, ${literature.ninetyDay} ${ohtaki.mortality90} (${ohtaki.mortality90Interval}), ${literature.grade3} ${ohtaki.grade3} (${ohtaki.grade3Interval})`}
     >
       <thead>

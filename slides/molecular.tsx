@@ -43,6 +43,13 @@ export default {
           cutOffText: `cut-off ${molecular.cutOff.text}§`,
           unit: '% of cells',
         }}
+        points={[
+          { id: 'value', says: words`ALK FISH, rearrangement-positive cells: ${molecular.fish}` },
+          {
+            id: 'cut-off',
+            says: words`Commonly used cut-off: ${molecular.cutOff}; the report’s kit is not named`,
+          },
+        ]}
         native={{
           kind: 'bar',
           categories: ['ALK FISH'],

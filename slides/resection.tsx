@@ -3,6 +3,7 @@ import { Chart, type Slide, words } from '../src/slide';
 import { measuredLesions, mode } from './shared/measured';
 import { measuredAlt } from './shared/measured-words';
 import { SizeTable, sizes } from './shared/size';
+import { sizePoints } from './shared/size-points';
 import styles from './size.module.css';
 
 const own = mode === 'measured';
@@ -32,6 +33,7 @@ export default {
       id="resection-size"
       chart="size"
       mode={mode}
+      points={sizePoints}
       class={styles.size}
       data={{
         kind: 'size-course',

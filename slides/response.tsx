@@ -4,6 +4,7 @@ import styles from './response.module.css';
 import { mode } from './shared/measured';
 import { MEASURED_MARKS, measuredAlt, measuredSay } from './shared/measured-words';
 import { onCt, SizeTable, sizes } from './shared/size';
+import { sizePoints } from './shared/size-points';
 
 const VISITS = [
   { id: 'baseline', asset: 'ct-baseline', name: 'before' },
@@ -70,6 +71,7 @@ export default {
           class={`${styles.primary} ${styles[visit.id]}`}
           from={i}
           stepped
+          visit={visit.id}
           note={i === 2 ? 'size drawn by choice' : undefined}
           view={{ asset: visit.asset, plane: 'axial', at: 'primary', window: 'lung', marks: ['primary'] }}
           frame="response-primary"
@@ -92,6 +94,7 @@ export default {
           class={`${styles.node} ${styles[visit.id]}`}
           from={i}
           stepped
+          visit={visit.id}
           view={{
             asset: visit.asset,
             plane: 'axial',
@@ -115,6 +118,7 @@ export default {
         id="response-size"
         chart="size"
         mode={mode}
+        points={sizePoints}
         class={styles.size}
         data={{
           kind: 'size-strip',

@@ -3,6 +3,7 @@ import { Chart, type Slide, words } from '../src/slide';
 import { measuredVisits } from './shared/measured';
 import { MEASURED_MARKS, measuredAlt } from './shared/measured-words';
 import { SizeTable, sizes } from './shared/size';
+import { sizePoints } from './shared/size-points';
 import styles from './size.module.css';
 
 const last = measuredVisits.findLast(visit => visit.response);
@@ -35,6 +36,7 @@ export default {
           id="spider-size"
           chart="spider"
           mode="measured"
+          points={sizePoints}
           class={styles.size}
           data={{ kind: 'spider', measured: sizes.measured, measuredSign: sizes.measuredSign }}
           alt={words`Spider plot, change from baseline. ${measuredAlt()}`}

@@ -39,7 +39,7 @@ function lesionsOf({ observations }: MeasuredCourse): MeasuredLesion[] {
   return [...new Set(observations.map(o => o.lesion))].map(lesion => {
     const its = observations.filter(o => o.lesion === lesion);
     const sizes = its.map(({ visit, months, diameterMm, tooSmall }) => {
-      const text = tooSmall ? `too small, ${mmText(diameterMm)} by convention` : mmText(diameterMm);
+      const text = tooSmall ? `too small: ${mmText(diameterMm)}` : mmText(diameterMm);
       return { visit, months: monthOf(months), mm: external(diameterMm, OWN, { text }) };
     });
     return { lesion, axis: its[0]?.axis === 'short' ? 'short axis' : 'longest diameter', sizes };

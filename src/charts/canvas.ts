@@ -22,6 +22,9 @@ Chart.register(
 
 const shown = new WeakMap<HTMLElement, Chart>();
 
+/** The chart that stands in a plot, if one does. */
+export const chartIn = (plot: HTMLElement): Chart | undefined => shown.get(plot);
+
 /**
  * Draws a chart on a canvas of the plot's size, in place of what stood there. `pixelRatio` is device px per px of the
  * slide: without reveal's scale in it, a chart blurs on a projector.

@@ -1,5 +1,6 @@
-import type { ChartConfiguration } from 'chart.js';
+import type { Chart, ChartConfiguration } from 'chart.js';
 import type { Palette } from './palette';
+import type { Places } from './places';
 
 /** A share as so many dots of a hundred: certain up to `fromPercent`, ringed up to `toPercent`. */
 export interface DotsData {
@@ -11,6 +12,14 @@ export interface DotsData {
 const COLUMNS = 10;
 const ROWS = 10;
 const RADIUS = 13;
+
+/** Where the dots that count are: between the last full one and the last ring. */
+export function dotPlaces({ scales }: Chart, { fromPercent }: DotsData): Places {
+  const at = { x: fromPercent - 0.5, y: ROWS - 1 };
+  return {
+    certain: { x: scales.x?.getPixelForValue(at.x) ?? 0, y: scales.y?.getPixelForValue(at.y) ?? 0 },
+  };
+}
 
 /** A hundred dots in ten rows, counted along the rows from above. */
 export function dots({ fromPercent, toPercent }: DotsData, palette: Palette): ChartConfiguration<'scatter'> {

@@ -1,6 +1,7 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import type { Palette } from './palette';
 import { rule, text } from './pen';
+import type { Places } from './places';
 
 /** Share of cells with a rearrangement, against a cut-off; both in per cent, with their texts as printed. */
 export interface FishData {
@@ -46,6 +47,13 @@ function marks(data: FishData, palette: Palette): Plugin<'bar'> {
       text(ctx, `100 ${data.unit}`, x(100), y, { ...axis, align: 'right' });
     },
   };
+}
+
+/** Where its two numbers are. */
+export function fishPlaces({ chartArea, scales }: Chart, { percent, cutOffPercent }: FishData): Places {
+  const y = (chartArea.top + chartArea.bottom) / 2;
+  const x = (at: number) => scales.x?.getPixelForValue(at) ?? 0;
+  return { value: { x: x(percent), y }, 'cut-off': { x: x(cutOffPercent), y } };
 }
 
 /** One bar from 0 to 100 %, the cut-off as a dashed line across it. */

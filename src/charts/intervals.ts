@@ -2,6 +2,7 @@ import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import { drawn } from './drawn';
 import type { Palette } from './palette';
 import { type Pen, rule, text } from './pen';
+import type { Places } from './places';
 
 /** A figure of a cohort in per cent with its interval, as printed; without a figure, what stands in its place. */
 export interface IntervalCell {
@@ -89,6 +90,20 @@ function drawCell({ pen, palette }: Sheet, cell: IntervalCell, x: number, y: num
   pen.strokeStyle = palette.page;
   pen.lineWidth = 2.5;
   pen.stroke();
+}
+
+/** Where the cells' figures are, by cohort and row: `b-0`. */
+export function cohortPlaces({ cohorts, outcomes }: IntervalsData, view: View): Places {
+  return Object.fromEntries(
+    outcomes.flatMap(({ cells }, row) =>
+      cells.flatMap(({ percent }, c) => {
+        const id = cohorts[c]?.id ?? '';
+        if (percent === undefined || !(view.show?.includes(id) ?? true)) return [];
+        const x = (COLUMNS[c] ?? 0) + (percent / 100) * LENGTH;
+        return [[`${id}-${row}`, { x, y: HEAD + row * ROW + 78 }]];
+      }),
+    ),
+  );
 }
 
 function rows(data: IntervalsData, palette: Palette, view: View): Plugin<'scatter'> {

@@ -55,6 +55,10 @@ function known(data: SizeCourseData, palette: Palette, view: View): Plugin<'scat
   };
 }
 
+/** Whether a lesion was measured at two visits or more. */
+export const hasLines = ({ measured }: SizeCourseData) =>
+  lesionLines(measured?.observations ?? []).length > 0;
+
 /** Report mode: the marks are all drawn; there is no data point. */
 function sizeReported(data: SizeCourseData, palette: Palette, view: View): ChartConfiguration<'scatter'> {
   return drawn({
@@ -74,6 +78,5 @@ export function sizeCourse(
   palette: Palette,
   view: View,
 ): ChartConfiguration<'scatter'> {
-  const isMeasured = lesionLines(data.measured?.observations ?? []).length > 0;
-  return isMeasured ? sizeMeasured(data, palette, view) : sizeReported(data, palette, view);
+  return hasLines(data) ? sizeMeasured(data, palette, view) : sizeReported(data, palette, view);
 }

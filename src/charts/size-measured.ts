@@ -50,7 +50,8 @@ function sumHeightPx(reported: MeasuredPlan['reportedGroups']): number {
 
 const ceilTo = (value: number, step: number) => Math.ceil(value / step) * step;
 
-function planOf(data: SizeCourseData, palette: Palette, view: View): MeasuredPlan {
+/** What the chart is drawn from, for a view. */
+export function planOf(data: SizeCourseData, palette: Palette, view: View): MeasuredPlan {
   const time = measuredTime(data, view);
   const course = data.measured;
   const lines = lesionLines(course?.observations ?? []);
@@ -93,7 +94,7 @@ function scalesOf({ sum, reportedGroups, maxMm, time, data }: MeasuredPlan) {
 }
 
 /** What the report's own marks need: the same places, on the measured chart's scales. */
-function sheetOf(chart: Chart, plan: MeasuredPlan): Sheet {
+export function measuredSheet(chart: Chart, plan: MeasuredPlan): Sheet {
   const { data, palette, time } = plan;
   const { x, mm, measured, nodes } = chart.scales;
   const primary = mm ?? measured;
@@ -187,14 +188,14 @@ function marks(plan: MeasuredPlan): Plugin<'scatter'> {
   return {
     id: 'measured-sizes',
     beforeDatasetsDraw(chart) {
-      const sheet = sheetOf(chart as Chart, plan);
+      const sheet = measuredSheet(chart as Chart, plan);
       drawLanes(sheet, chart as Chart, plan);
       drawHead(sheet, plan);
       drawGrid(sheet, chart as Chart, plan);
       drawNames(sheet, chart as Chart, plan);
     },
     afterDatasetsDraw(chart) {
-      const sheet = sheetOf(chart as Chart, plan);
+      const sheet = measuredSheet(chart as Chart, plan);
       if (plan.sum) drawSum(sheet, chart as Chart, plan.sum, plan.right);
       if (plan.data.specimen) drawSpecimen(sheet, plan.data.specimen);
       drawMeasuredTime(sheet, chart as Chart, plan);

@@ -11,7 +11,8 @@ import { drawn, sizeLanes } from './drawn';
 import { lesionLines } from './lesion-lines';
 import type { Palette } from './palette';
 import { arrow, openArrowUp, rule, text } from './pen';
-import { drawMeasuredLane, drawResponses } from './strip-measured';
+import type { Places } from './places';
+import { drawMeasuredLane, drawResponses, measuredPlaces } from './strip-measured';
 import { COLUMN, type Sheet } from './strip-sheet';
 
 /** What is known of lesion sizes, visit by visit, for the strip under the images. */
@@ -179,6 +180,27 @@ function drawNodes({ pen, palette, x, lane }: Sheet, o: Directional, data: SizeS
   arrow(pen, at, lane(from), lane(to), { color: palette['nodes-fill'], ...shape });
   const label = labelIn(palette, palette.nodes, big);
   text(pen, again ? 'smaller still' : 'smaller', at - (big ? 50 : 42), lane(0.5) + 11, label);
+}
+
+/** Where the strip's marks are: those of the report that it draws, and sizes that were measured. */
+export function stripPlaces(chart: Chart, data: SizeStripData, palette: Palette, view: SizeView): Places {
+  const sheet = sheetOf(chart, data, palette);
+  const lines = lesionLines(data.measured?.observations ?? []);
+  const own = new Set<string>(lines.map(line => line.group));
+  const visits = data.visits.filter(v => view.show?.includes(v.id) ?? true);
+  const shown = new Set(visits.map(v => v.id));
+  const middle = { primary: sheet.ruleY / 2, nodes: (sheet.ruleY + sheet.bottom) / 2 };
+  const reported = data.observations
+    .filter(o => shown.has(o.visit) && !own.has(o.lesion))
+    .map(o => {
+      const lane = o.lesion === 'primary' ? 'primary' : 'nodes';
+      // At the last visit the signs stand to the left of its middle.
+      const dx = o.kind === 'directional' && o.visit !== data.visits[1]?.id ? -36 : 0;
+      return [o.id, { x: sheet.x(o.visit) + dx, y: middle[lane] }] as const;
+    });
+  const groups = (['primary', 'nodes'] as const).filter(group => own.has(group));
+  const sizes = groups.map(group => measuredPlaces(sheet, { group, lines, visits, all: data.visits }));
+  return Object.assign(Object.fromEntries(reported), ...sizes);
 }
 
 function known(data: SizeStripData, palette: Palette, view: SizeView): Plugin<'scatter'> {

@@ -5,6 +5,7 @@ import { spread } from './label-column';
 import { type LesionLine, lesionLines, lineDataset, nthOfGroup, toneOf } from './lesion-lines';
 import type { Palette } from './palette';
 import { rule, text } from './pen';
+import type { Places } from './places';
 import { sans } from './size-sheet';
 import { PARTIAL_PERCENT, type SumPanel, sumDatasets, sumPanel } from './sum-panel';
 
@@ -124,6 +125,24 @@ function frame(plan: Plan): Plugin<'scatter'> {
       drawNames(chart as Chart, plan);
     },
   };
+}
+
+/** Where each leg's and the sum's points are. */
+export function spiderPlaces({ scales }: Chart, { measured }: SpiderData): Places {
+  const at = (months: number, percent: number) => ({
+    x: scales.x?.getPixelForValue(months) ?? 0,
+    y: scales.y?.getPixelForValue(percent) ?? 0,
+  });
+  const legs = legsOf(measured).flatMap(({ changes, points }) =>
+    points.flatMap(p => {
+      const percent = changes.find(c => c.x === p.months)?.y;
+      return typeof percent === 'number' ? [[p.id, at(p.months, percent)] as const] : [];
+    }),
+  );
+  const sums = (sumPanel(measured, { shown: () => true })?.sum ?? []).flatMap(({ x, y }) =>
+    y === null ? [] : [[`sum, month ${x}`, at(x, y)] as const],
+  );
+  return Object.fromEntries([...legs, ...sums]);
 }
 
 /**

@@ -4,6 +4,7 @@ import { visitOfMonth } from '../oncology/report-check';
 import { percentText, responseText } from '../oncology/response-text';
 import { type LesionLine, toneOf } from './lesion-lines';
 import { text } from './pen';
+import type { Places } from './places';
 import type { Sheet } from './strip-sheet';
 
 interface Visit {
@@ -34,25 +35,42 @@ function nearestAt<M extends { readonly months: number }>(
 const numberOf = (m: Measured | undefined) =>
   m === undefined ? '–' : m.tooSmall ? 'too small' : `${Number(m.diameterMm.toFixed(1))}`;
 
-/** A group's sizes, visit by visit: a mark at its height in the lane, from 0, and the numbers beside it. */
-export function drawMeasuredLane(
-  { pen, palette, x, ruleY, bottom }: Sheet,
-  { group, lines, visits, all }: Lane,
-) {
-  const its = lines.filter(line => line.group === group);
+/** The lane's extent, and the height in it of a size. */
+function laneOf({ ruleY, bottom }: Sheet, group: Lane['group'], its: readonly LesionLine[]) {
   const [top, floor] = group === 'primary' ? [6, ruleY - 8] : [ruleY + 6, bottom - 8];
   const most = Math.max(...its.flatMap(line => line.points.map(p => p.diameterMm)));
+  const y = (p: Measured) => floor - 8 - (p.diameterMm / most) * (floor - top - 18);
+  return { middle: (top + floor) / 2, y };
+}
+
+/** Where the lane's marks are, by the measured size's id. */
+export function measuredPlaces(sheet: Sheet, { group, lines, visits, all }: Lane): Places {
+  const its = lines.filter(line => line.group === group);
+  const { y } = laneOf(sheet, group, its);
+  const marks = visits.flatMap(visit =>
+    its.flatMap(line => {
+      const p = nearestAt(line.points, visit, all);
+      return p ? [[p.id, { x: sheet.x(visit.id), y: y(p) }] as const] : [];
+    }),
+  );
+  return Object.fromEntries(marks);
+}
+
+/** A group's sizes, visit by visit: a mark at its height in the lane, from 0, and the numbers beside it. */
+export function drawMeasuredLane(sheet: Sheet, { group, lines, visits, all }: Lane) {
+  const { pen, palette, x } = sheet;
+  const its = lines.filter(line => line.group === group);
+  const lane = laneOf(sheet, group, its);
   const tone = toneOf(group, palette);
   const sans = { family: palette['sans-face'], size: 24 } as const;
-  const middle = (top + floor) / 2;
   const axis = group === 'primary' ? 'longest, mm' : 'short axis';
-  text(pen, axis, 52, middle + 30, { ...sans, color: palette.second });
+  text(pen, axis, 52, lane.middle + 30, { ...sans, color: palette.second });
   for (const visit of visits) {
     const points = its.map(line => nearestAt(line.points, visit, all));
     const at = x(visit.id);
     for (const p of points) {
       if (!p) continue;
-      const y = floor - 8 - (p.diameterMm / most) * (floor - top - 18);
+      const y = lane.y(p);
       pen.fillStyle = tone.line;
       pen.beginPath();
       if (p.axis === 'longest') pen.arc(at, y, 11, 0, 2 * Math.PI);
@@ -64,7 +82,10 @@ export function drawMeasuredLane(
     // Beside the first marks stand the lanes' names.
     const first = visit === all[0];
     const look = { ...sans, size: group === 'primary' ? 36 : 28, weight: 800, color: tone.text } as const;
-    text(pen, words, first ? at + 28 : at - 28, middle + 11, { ...look, align: first ? 'left' : 'right' });
+    text(pen, words, first ? at + 28 : at - 28, lane.middle + 11, {
+      ...look,
+      align: first ? 'left' : 'right',
+    });
   }
 }
 

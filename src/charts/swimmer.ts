@@ -3,6 +3,7 @@ import { drawn } from './drawn';
 import { bar, breakMark, diamond, ring } from './marks';
 import type { Palette } from './palette';
 import { type Pen, rule, text } from './pen';
+import type { Places } from './places';
 
 /** A stretch or an event of one patient's course, at px of the figure; what is written beside it. */
 export interface SwimmerSegment {
@@ -140,6 +141,14 @@ function lane(data: SwimmerData, palette: Palette, view: View): Plugin<'scatter'
       if (data.segments.every(s => shown(s.id))) drawTotal(sheet, data.total);
     },
   };
+}
+
+/** Where the stretches and events are. */
+export function swimmerPlaces({ segments }: SwimmerData, view: View): Places {
+  const shown = segments.filter(s => view.show?.includes(s.id) ?? true);
+  // The last look is a ring at its end; a stretch is its middle.
+  const x = (s: SwimmerSegment) => (s.kind === 'last-seen' ? s.to : (s.from + s.to) / 2);
+  return Object.fromEntries(shown.map(s => [s.id, { x: x(s), y: MIDDLE }]));
 }
 
 /** A swimmer plot of one lane: length is time, colour treatment, symbols events. It ends in the last look reported. */

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Manifest } from '../imaging/manifest';
 import type { Fact } from '../oncology/fact';
+import type { FigureId, PointRow } from './types';
 import { factsIn, plain, type Words } from './words';
 
 /** What a slide's parts need while they are rendered: the images there are, and where used facts are noted. */
@@ -10,6 +11,8 @@ export interface Rendering {
   readonly used: Set<Fact>;
   /** Those of them that carry a sign, which the footer explains. */
   readonly signed: Set<Fact>;
+  /** The points of the charts, by figure. */
+  readonly points: Record<FigureId, readonly PointRow[]>;
 }
 
 const Context = createContext<Rendering | null>(null);

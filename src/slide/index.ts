@@ -6,6 +6,7 @@ export { Lines } from './parts/Lines';
 export { Panel } from './parts/Panel';
 export { Poll } from './parts/Poll';
 export { Table } from './parts/Table';
+export type { ChartPoint } from './points';
 export { signOf } from './sign';
 export type { Slide } from './types';
 export { joined, type Words, words } from './words';

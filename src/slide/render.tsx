@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Manifest } from '../imaging/manifest';
 import type { Course } from '../oncology/course';
 import type { Fact } from '../oncology/fact';
-import { RenderingProvider } from './context';
+import { type Rendering, RenderingProvider } from './context';
 import { courseLine } from './course-line';
 import { Frame } from './Frame';
 import { factRows, nameFacts } from './facts-list';
@@ -43,7 +43,7 @@ export function renderDeck(deck: Deck): Rendered {
     html: rendered.map(r => r.html).join('\n') + renderToString(<Json as="course" of={deck.course} />),
     order: deck.order,
     spoken: Object.fromEntries(
-      rendered.map(({ id, slide, used }) => {
+      rendered.map(({ id, slide, used, points }) => {
         const said = [...slide.notes, ...slide.steps.map(step => step.say)].flatMap(factsIn);
         const onlySaid = said.filter(fact => !used.has(fact));
         return [
@@ -51,6 +51,7 @@ export function renderDeck(deck: Deck): Rendered {
           {
             notes: slide.notes.map(plain),
             say: slide.steps.map(step => plain(step.say)),
+            ...(Object.keys(points).length > 0 && { points }),
             facts: [...factRows(used, 'slide', names), ...factRows(onlySaid, 'notes', names)],
           },
         ];
@@ -65,7 +66,7 @@ function renderSlide(deck: Deck, entry: Entry, number: string) {
     throw new Error(`slides/deck.ts: no slide "${entry.id}"; add slides/${entry.id}.tsx or take it out`);
   const used = new Set<Fact>(wordsOf(slide).flatMap(factsIn));
   const Body = slide.body;
-  const provided = { manifest: deck.manifest, used, signed: new Set<Fact>() };
+  const provided: Rendering = { manifest: deck.manifest, used, signed: new Set(), points: {} };
   // The body first: rendering it tells which facts stand on the slide.
   const body = renderToString(
     <RenderingProvider value={provided}>
@@ -86,7 +87,7 @@ function renderSlide(deck: Deck, entry: Entry, number: string) {
       <div data-body dangerouslySetInnerHTML={{ __html: body }} />
     </Frame>,
   );
-  return { id: entry.id, slide, used, html };
+  return { id: entry.id, slide, used, html, points: provided.points };
 }
 
 /** The words of a slide that the audience sees, notes left out. */

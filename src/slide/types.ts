@@ -20,6 +20,15 @@ export interface FactRow {
   readonly on: 'slide' | 'notes';
 }
 
+/** A point of a chart as it is read: its value, status, and what that rests on. */
+export interface PointRow {
+  readonly id: string;
+  readonly text: string;
+  /** The visit whose images belong to it, and the lesions it is about. */
+  readonly visit?: string;
+  readonly group?: 'primary' | 'nodes';
+}
+
 /** What is said and proven of each slide, by its id: it follows once the first slide is up. */
 export type Spoken = Readonly<
   Record<
@@ -29,6 +38,8 @@ export type Spoken = Readonly<
       readonly facts: readonly FactRow[];
       /** What a screen reader announces, step by step. */
       readonly say: readonly string[];
+      /** The points of each of its charts, in the order they are walked. */
+      readonly points?: Readonly<Record<FigureId, readonly PointRow[]>>;
     }
   >
 >;

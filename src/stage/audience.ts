@@ -1,4 +1,5 @@
 import type { CutId } from '../slide/types';
+import type { ChartKeys } from './chart-keys';
 import { toggleFacts } from './facts';
 import { toggleFullscreen } from './fullscreen';
 import { askForSlide } from './goto';
@@ -90,7 +91,7 @@ export async function audience(options: Options) {
   for (const { section } of page.slides) {
     listenToHands(section, (poll, option, by) => dispatch({ do: 'hand', poll, option, by }));
   }
-  listen({ page, projection, dispatch, resume, openSpeaker: link.open, slide: () => state.slide, cut });
+  listen({ page, projection, dispatch, resume, openSpeaker: link.open, state: () => state, cut });
   addEventListener('hashchange', () => {
     const asked = readHash(location.hash);
     if (asked) dispatch({ do: 'go', ...asked });
@@ -103,12 +104,13 @@ interface Deck {
   dispatch(wish: Wish): void;
   resume(): void;
   openSpeaker(): void;
-  slide(): string;
+  state(): TalkState;
   cut: CutId;
 }
 
-function listen({ page, projection, dispatch, resume, openSpeaker, slide, cut }: Deck) {
-  const section = () => page.slides.find(s => s.data.id === slide())?.section;
+function listen({ page, projection, dispatch, resume, openSpeaker, state, cut }: Deck) {
+  const section = () => page.slides.find(s => s.data.id === state().slide)?.section;
+  const charts = readCharts({ projection, section, state, wish: dispatch });
   const laser = trackLaser(
     () => document.querySelector('.reveal .slides'),
     at => dispatch({ do: 'point', at }),
@@ -127,7 +129,7 @@ function listen({ page, projection, dispatch, resume, openSpeaker, slide, cut }:
     fullscreen: () => void toggleFullscreen(),
     laser,
     goto: () => askForSlide(targets(page), id => dispatch({ do: 'jump', slide: id })),
-    facts: () => void toggleFacts(slide()),
+    facts: () => void toggleFacts(state().slide),
     table: () => {
       const here = section();
       if (here) toggleTable(here);
@@ -137,6 +139,7 @@ function listen({ page, projection, dispatch, resume, openSpeaker, slide, cut }:
     help: toggleHelp,
   };
   listenToKeys({
+    figure: event => charts()?.key(event) ?? false,
     act: action => {
       if (projection.reveal.isOverview() && action === 'next') projection.reveal.toggleOverview(false);
       else acts[action]();
@@ -149,6 +152,29 @@ function listen({ page, projection, dispatch, resume, openSpeaker, slide, cut }:
       return true;
     },
   });
+}
+
+interface Reading {
+  projection: Projection;
+  section(): HTMLElement | undefined;
+  state(): TalkState;
+  wish(wish: Wish): void;
+}
+
+/** Charts that can be read, once the talk has all it needs. */
+function readCharts({ projection, section, state, wish }: Reading): () => ChartKeys | null {
+  let charts: ChartKeys | null = null;
+  void projection.ahead.then(async spoken => {
+    const { chartKeys } = await import('./chart-keys');
+    charts = chartKeys({ section: () => section() ?? null, state, spoken: () => spoken, wish });
+    charts.offer();
+  });
+  addEventListener('click', event => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (!target?.closest('button, a, dialog')) charts?.click(event);
+  });
+  addEventListener('pointermove', event => charts?.hover(event));
+  return () => charts;
 }
 
 /** The slides as the go-to list names them. */

@@ -1,5 +1,5 @@
 import { h } from './dom';
-import { KEYS, keyName, POLL_KEYS } from './keys';
+import { FIGURE_KEYS, KEYS, keyName } from './keys';
 import styles from './overlays.module.css';
 
 const row = (keys: readonly string[], says: string) =>
@@ -9,7 +9,7 @@ const row = (keys: readonly string[], says: string) =>
 export function toggleHelp() {
   const open = document.querySelector<HTMLDialogElement>('dialog[data-help]');
   if (open) return open.close();
-  const rows = [...KEYS.map(({ keys, says }) => row(keys, says)), row(POLL_KEYS.keys, POLL_KEYS.says)];
+  const rows = [...KEYS, ...FIGURE_KEYS].map(({ keys, says }) => row(keys, says));
   const close = h('button', { type: 'button' }, 'Close');
   const dialog = h(
     'dialog',

@@ -43,14 +43,21 @@ async function drawChart(figure: HTMLElement, at: DrawAt) {
     if (plot.clientWidth === 0) return;
     const id = figure.id || (figure.dataset.id ?? '');
     const now = (at.step === null ? undefined : at.data.steps[at.step]?.view?.[id]) ?? view;
-    const configuration = configure(data, paletteAt(figure), now);
+    const palette = paletteAt(figure);
+    const configuration = configure(data, palette, now);
     if (at.medium === 'paper') {
       const { drawSvg } = await import('../charts/svg');
       const size = { width: plot.clientWidth, height: plot.clientHeight, alt: plot.dataset.alt ?? '' };
       plot.replaceChildren(drawSvg(configuration, size));
     } else {
-      const { drawOnCanvas } = await import('../charts/canvas');
+      const { chartIn, drawOnCanvas } = await import('../charts/canvas');
       drawOnCanvas(plot, configuration, window.devicePixelRatio * at.scale);
+      const [{ placesOf }, { keepPlaces }] = await Promise.all([
+        import('../charts/places'),
+        import('./reading'),
+      ]);
+      const chart = chartIn(plot);
+      if (chart) keepPlaces(figure, placesOf(chart, data, palette, now));
     }
     delete figure.dataset.failed;
   } catch (error) {
@@ -97,6 +104,8 @@ export async function loadAhead(sections: readonly HTMLElement[]) {
     import('../charts'),
     import('../charts/palette'),
     import('../charts/canvas'),
+    import('../charts/places'),
+    import('./chart-keys'),
     loadSpoken(),
   ]);
 }

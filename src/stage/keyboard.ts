@@ -1,6 +1,8 @@
 import { type Action, actionOf, handOf } from './keys';
 
 interface Handlers {
+  /** A figure that has the keys takes those it knows first. */
+  figure?(event: KeyboardEvent): boolean;
   act(action: Action): void;
   /** A digit on a slide that shows a poll; false if there is none. */
   hand(option: number, by: 1 | -1): boolean;
@@ -9,10 +11,11 @@ interface Handlers {
 const TYPED_INTO = 'input, textarea, select, dialog, [contenteditable]';
 
 /** Takes the deck's keys. A field, an open dialog and a focused button keep theirs. */
-export function listenToKeys({ act, hand }: Handlers) {
+export function listenToKeys({ act, hand, figure }: Handlers) {
   addEventListener('keydown', event => {
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest(TYPED_INTO) || document.querySelector('dialog[open]')) return;
+    if (!event.ctrlKey && !event.metaKey && !event.altKey && figure?.(event)) return event.preventDefault();
     if ((event.key === ' ' || event.key === 'Enter') && target?.closest('button, a')) return;
     const counted = event.ctrlKey || event.metaKey || event.altKey ? null : handOf(event);
     if (counted && hand(counted.option, counted.by)) return event.preventDefault();

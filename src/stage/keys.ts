@@ -50,11 +50,14 @@ export const KEYS: readonly KeyRow[] = [
   { does: 'help', keys: ['?'], says: 'these keys' },
 ];
 
-/** The row of the poll's keys, which are not actions of the deck. */
-export const POLL_KEYS = {
-  keys: ['1–5', 'Shift 1–5'],
-  says: 'on a question: a hand more, a hand less',
-} as const;
+/** Rows of keys that are not actions of the deck: a question's and a chart's. */
+export const FIGURE_KEYS = [
+  { keys: ['1–5', 'Shift 1–5'], says: 'on a question: a hand more, a hand less' },
+  {
+    keys: ['Tab', 'Enter'],
+    says: 'on a chart (or a click): ← → walk its points, with status and source; Escape ends it',
+  },
+] as const;
 
 const NAMES: Record<string, string> = {
   ' ': 'Space',

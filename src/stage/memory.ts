@@ -41,6 +41,8 @@ function parse(text: string | null): Remembered | null {
       Number.isFinite(savedAt) &&
       Number.isFinite(state.clock.beforeMs) &&
       typeof state.tally === 'object' &&
+      typeof state.free === 'object' &&
+      state.free !== null &&
       (state.theme === 'dark' || state.theme === 'light');
     return sound ? { state, cut, savedAt } : null;
   } catch {

@@ -1,7 +1,9 @@
+import type { Spoken } from '../slide/types';
 import { drawSection } from './islands';
 import { showLaser } from './laser';
 import type { Page, StageSlide } from './page';
 import { showTallies } from './polls';
+import { showReading } from './reading';
 import { applyStep } from './steps';
 import type { TalkState } from './talk';
 
@@ -18,7 +20,7 @@ function copyOf({ section }: StageSlide): HTMLElement {
 }
 
 /** A small picture of a slide at its step, kept in step with the state. It is a picture: its name says what it shows. */
-export function preview(box: HTMLElement, page: Page) {
+export function preview(box: HTMLElement, page: Page, spoken: Spoken) {
   const canvas = document.createElement('div');
   canvas.className = 'preview';
   canvas.inert = true;
@@ -27,6 +29,10 @@ export function preview(box: HTMLElement, page: Page) {
   box.setAttribute('role', 'img');
   let shown = '';
   let section: HTMLElement | null = null;
+  let latest: TalkState | null = null;
+  const read = () => {
+    if (section && latest && latest.slide === section.dataset.id) showReading(section, latest, spoken);
+  };
   const scale = () => box.clientWidth / 1280;
   const fit = () => {
     canvas.style.transform = `scale(${scale()})`;
@@ -54,10 +60,17 @@ export function preview(box: HTMLElement, page: Page) {
       canvas,
       at.slide === state.slide && at.step === state.step ? state : { ...state, pointer: undefined },
     );
-    if (key === shown) return;
+    latest = state;
+    if (key === shown) return read();
     shown = key;
     applyStep(section, slide.data, page.course, at.step);
     box.setAttribute('aria-label', slide.data.steps[at.step]?.claim ?? at.slide);
-    void drawSection(section, { data: slide.data, step: at.step, scale: scale(), medium: 'screen' });
+    const drawing = drawSection(section, {
+      data: slide.data,
+      step: at.step,
+      scale: scale(),
+      medium: 'screen',
+    });
+    void drawing.then(read);
   };
 }

@@ -42,6 +42,8 @@ function mount(page: Page): HTMLElement {
 
 export interface Projection {
   readonly reveal: RevealApi;
+  /** Resolves when all that later slides need is here. */
+  readonly ahead: Promise<Spoken>;
   show(state: TalkState, before: TalkState | null): void;
   redraw(): void;
 }
@@ -70,7 +72,17 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
     reveal.on(event, followReveal);
 
   let said: Spoken = {};
-  let ahead = false;
+  let readings: typeof import('./reading') | null = null;
+  let isAhead = false;
+  let arrive: (spoken: Spoken) => void = () => {};
+  const ahead = new Promise<Spoken>(resolve => {
+    arrive = resolve;
+  });
+  /** What is read off the charts of the slide; announced where it changed. */
+  const showReading = (section: HTMLElement, state: TalkState, announce: boolean) => {
+    const reading = readings?.showReading(section, state, said);
+    if (announce && reading) spoken.textContent = reading;
+  };
   const draw = async () => {
     const at = now;
     const slide = page.slides.find(s => s.data.id === at?.slide);
@@ -83,10 +95,16 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
         medium: 'screen',
       }),
     );
-    if (ahead) return;
-    ahead = true;
+    if (now) showReading(slide.section, now, false);
+    if (isAhead) return;
+    isAhead = true;
     await loadAhead(page.slides.map(s => s.section));
     said = await loadSpoken();
+    readings = await import('./reading');
+    // What was read before a reload, or on another slide by now.
+    const here = page.slides.find(s => s.data.id === now?.slide);
+    if (here && now) showReading(here.section, now, false);
+    arrive(said);
     // From here on the talk needs no server.
     document.documentElement.setAttribute('data-ahead', '');
   };
@@ -106,6 +124,7 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
 
   return {
     reveal,
+    ahead,
     redraw: draw,
     show(state, before) {
       now = state;
@@ -125,6 +144,7 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
         const { say = [] } = said[state.slide] ?? {};
         spoken.textContent = say[state.step] ?? slide.data.steps[state.step]?.claim ?? '';
       }
+      showReading(slide.section, state, !moved && state.free !== before?.free);
       if (moved || state.theme !== before?.theme) draw();
     },
   };

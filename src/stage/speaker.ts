@@ -1,6 +1,7 @@
 import type { Spoken } from '../slide/types';
 import { stopsOf, targets } from './audience';
 import { heard, say } from './channel';
+import { chartKeys } from './chart-keys';
 import { desk, fitNotes, pacingBar } from './desk';
 import { h } from './dom';
 import { toggleFacts } from './facts';
@@ -35,8 +36,8 @@ export async function speaker({ cut }: Options) {
   const spoken = await loadSpoken();
   const pacing = pacingBar(ui.pacing, page, cut);
   ui.cut.textContent = `${cut} cut · ${minutes(pacing.totalMs).split(':')[0]} min`;
-  const showCurrent = preview(ui.current, page);
-  const showNext = preview(ui.next, page);
+  const showCurrent = preview(ui.current, page, spoken);
+  const showNext = preview(ui.next, page, spoken);
   let state: TalkState | null = null;
   let heardAt = Date.now();
 
@@ -77,7 +78,7 @@ export async function speaker({ cut }: Options) {
   });
   hello();
   setInterval(hello, HELLO_EVERY_MS);
-  listen(ui, page, wish, () => state);
+  listen({ ui, page, wish, state: () => state, spoken });
 }
 
 function show(
@@ -110,12 +111,18 @@ function show(
   );
 }
 
-function listen(
-  ui: ReturnType<typeof desk>,
-  page: Page,
-  wish: (wish: Wish) => void,
-  state: () => TalkState | null,
-) {
+interface Desk {
+  ui: ReturnType<typeof desk>;
+  page: Page;
+  wish(wish: Wish): void;
+  state(): TalkState | null;
+  spoken: Spoken;
+}
+
+function listen({ ui, page, wish, state, spoken }: Desk) {
+  const section = () => ui.current.querySelector<HTMLElement>('section');
+  const charts = chartKeys({ section, state, spoken: () => spoken, wish });
+  ui.current.addEventListener('click', event => charts.click(event));
   const laser = trackLaser(
     () => ui.current,
     at => wish({ do: 'point', at }),
@@ -136,6 +143,7 @@ function listen(
     help: toggleHelp,
   };
   listenToKeys({
+    figure: event => charts.key(event),
     act: action => acts[action]?.(),
     hand(option, by) {
       const poll = ui.current.querySelector<HTMLElement>('[data-poll]:not([data-away])');

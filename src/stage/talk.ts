@@ -10,6 +10,11 @@ export interface Point {
   readonly y: number;
 }
 
+/** A figure's free play: the point of a chart that is read. */
+export interface FreeView {
+  readonly point?: string;
+}
+
 /** Everything that the room sees. The audience window owns it. */
 export interface TalkState {
   readonly slide: string;
@@ -22,6 +27,8 @@ export interface TalkState {
   readonly theme: 'dark' | 'light';
   readonly tally: Readonly<Record<string, readonly number[]>>;
   readonly clock: Clock;
+  /** What the presenter does with a figure beyond its step, by the figure's id; gone with the step. */
+  readonly free: Readonly<Record<string, FreeView>>;
   readonly seq: number;
 }
 
@@ -30,6 +37,7 @@ export type Wish =
   | { readonly do: 'go'; readonly slide: string; readonly step: number }
   | { readonly do: 'jump'; readonly slide: string }
   | { readonly do: 'hand'; readonly poll: string; readonly option: number; readonly by: 1 | -1 }
+  | { readonly do: 'read'; readonly figure: string; readonly point: string | null }
   | { readonly do: 'blank'; readonly to: 'black' | 'white' }
   | { readonly do: 'point'; readonly at: Point | null };
 
@@ -46,7 +54,15 @@ const MAX_HANDS = 999;
 export function initialState(stops: readonly Stop[], theme: 'dark' | 'light'): TalkState {
   const first = stops[0];
   if (!first) throw new Error('slides/deck.ts: this cut has no slide');
-  return { slide: first.id, step: 0, theme, tally: {}, clock: { since: null, beforeMs: 0 }, seq: 0 };
+  return {
+    slide: first.id,
+    step: 0,
+    theme,
+    tally: {},
+    free: {},
+    clock: { since: null, beforeMs: 0 },
+    seq: 0,
+  };
 }
 
 /** A place that exists: a step beyond the slide's last is its last; null for an unknown slide. */
@@ -78,7 +94,7 @@ function move(state: TalkState, to: { slide: string; step: number } | null, now:
   if (!to || (to.slide === state.slide && to.step === state.step)) return state;
   // The clock starts with the first step of the talk.
   const clock = state.clock.since === null ? { ...state.clock, since: now } : state.clock;
-  return { ...state, ...to, clock };
+  return { ...state, ...to, clock, free: {} };
 }
 
 /** The state after a wish; the same object where the wish changes nothing. `now` is in epoch ms. */
@@ -114,9 +130,17 @@ function change(state: TalkState, wish: Wish, stops: readonly Stop[], now: numbe
       return wish.at || state.pointer ? { ...state, pointer: wish.at ?? undefined } : state;
     case 'restart-clock':
       return { ...state, clock: { since: now, beforeMs: 0 } };
+    case 'read':
+      return read(state, wish.figure, wish.point);
     case 'hand':
       return count(state, wish.poll, wish.option, wish.by);
   }
+}
+
+function read(state: TalkState, figure: string, point: string | null): TalkState {
+  if ((state.free[figure]?.point ?? null) === point) return state;
+  const { [figure]: _, ...others } = state.free;
+  return { ...state, free: point === null ? others : { ...others, [figure]: { point } } };
 }
 
 function count(state: TalkState, poll: string, option: number, by: 1 | -1): TalkState {

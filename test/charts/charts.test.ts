@@ -1,41 +1,7 @@
-import type { Chart, ChartConfiguration } from 'chart.js';
 import { describe, expect, test } from 'vitest';
 import { illustration, observations } from '../../src/case';
 import { type ChartData, configure } from '../../src/charts';
-import { PALETTE_NAMES, type Palette } from '../../src/charts/palette';
-
-const palette = Object.fromEntries(PALETTE_NAMES.map(name => [name, name])) as Palette;
-
-/** What a chart's plugins write and fill, on scales of 100 px a unit. */
-function draw({ plugins = [] }: ChartConfiguration) {
-  const texts: string[] = [];
-  const fills: { color: string; box: number[] }[] = [];
-  const pen: Record<string, unknown> = { fillStyle: '' };
-  const ctx = new Proxy(pen, {
-    get: (target, name) => {
-      if (name === 'fillText') return (text: string) => texts.push(text);
-      if (name === 'fillRect') return (...box: number[]) => fills.push({ color: `${target.fillStyle}`, box });
-      return name in target ? target[name as string] : () => {};
-    },
-    set: (target, name, value) => {
-      target[name as string] = value;
-      return true;
-    },
-  });
-  const scale = { getPixelForValue: (v: number) => v * 100, top: 0, bottom: 192 };
-  const chart = {
-    ctx,
-    scales: { x: scale, mm: scale, nodes: scale },
-    chartArea: { left: 0, top: 70, right: 1176, bottom: 154 },
-  };
-  for (const plugin of plugins) {
-    for (const hook of ['beforeDatasetsDraw', 'afterDatasetsDraw'] as const) {
-      const run = plugin[hook] as ((chart: Chart) => void) | undefined;
-      run?.(chart as unknown as Chart);
-    }
-  }
-  return { texts, fills };
-}
+import { draw, palette } from '../support/pen';
 
 describe('FISH', () => {
   const data: ChartData = {

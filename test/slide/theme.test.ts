@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contrast, luminance } from '../support/measure';
+import { tokensOf } from '../support/tokens';
 
-const css = readFileSync('slides/theme.css', 'utf8');
-const tokens = (theme: string) => {
-  const block = new RegExp(`\\[data-theme="${theme}"\\] \\{([^}]*)\\}`).exec(css)?.[1] ?? '';
-  return Object.fromEntries([...block.matchAll(/--([\w-]+): (#[0-9a-f]{3,6});/g)].map(m => [m[1], m[2]]));
-};
 const rgb = (hex = '') => {
   const full = hex.length === 4 ? [...hex.slice(1)].map(c => c + c).join('') : hex.slice(1);
   return [0, 2, 4].map(i => Number.parseInt(full.slice(i, i + 2), 16));
@@ -14,7 +9,7 @@ const rgb = (hex = '') => {
 const ratio = (a?: string, b?: string) => contrast(luminance(rgb(a)), luminance(rgb(b)));
 
 describe.each(['dark', 'light'])('%s', theme => {
-  const t = tokens(theme);
+  const t = tokensOf(theme);
   test.each(['ink', 'second', 'primary', 'nodes', 'alectinib', 'lorlatinib'])(
     'text in %s is at least 7:1',
     name => {

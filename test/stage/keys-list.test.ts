@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { KEYS, keyName, POLL_KEYS } from '../../src/stage/keys';
+import { FIGURE_KEYS, KEYS, keyName } from '../../src/stage/keys';
 
 /** The README's list, from the key table. */
 const list = () => {
   const row = (keys: readonly string[], says: string) =>
     `| ${keys.map(key => `\`${keyName(key)}\``).join(' ')} | ${says} |`;
-  const rows = [...KEYS.map(({ keys, says }) => row(keys, says)), row(POLL_KEYS.keys, POLL_KEYS.says)];
+  const rows = [...KEYS, ...FIGURE_KEYS].map(({ keys, says }) => row(keys, says));
   return ['| key | does |', '|---|---|', ...rows].join('\n');
 };
 

@@ -72,3 +72,20 @@ test('a key out of a blank screen only lights it', () => {
 test('every change has a number of its own', () => {
   expect(run([{ do: 'next' }, { do: 'theme' }, { do: 'back' }]).seq).toBe(3);
 });
+
+describe('reading a chart', () => {
+  const read = (point: string | null, figure = 'size'): Wish => ({ do: 'read', figure, point });
+  test('a point at a time, figure by figure', () => {
+    const state = run([read('a'), read('b'), read('c', 'fish')]);
+    expect(state.free).toEqual({ size: { point: 'b' }, fish: { point: 'c' } });
+    expect(run([read(null)], state).free).toEqual({ fish: { point: 'c' } });
+  });
+  test('the same point again changes nothing', () => {
+    const state = run([read('a')]);
+    expect(apply(state, read('a'), stops, 0)).toBe(state);
+    expect(apply(start, read(null), stops, 0)).toBe(start);
+  });
+  test('ends with the step', () => {
+    expect(run([read('a'), { do: 'next' }]).free).toEqual({});
+  });
+});

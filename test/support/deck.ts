@@ -4,6 +4,9 @@ import { test as base, type Page } from '@playwright/test';
 const OUT = fileURLToPath(new URL('../.out', import.meta.url));
 export const SITE = `${OUT}/site`;
 export const SINGLE_FILE = `${OUT}/case.html`;
+/** The single file with measurements in it. */
+export const MEASURED_FILE = `${OUT}/measured.html`;
+export const measuredUrl = pathToFileURL(MEASURED_FILE).href;
 export const singleUrl = pathToFileURL(SINGLE_FILE).href;
 export const siteUrl = () => process.env.DECK_URL ?? '';
 
@@ -23,7 +26,8 @@ export async function watch(page: Page): Promise<Watched> {
   page.on('request', request => {
     const url = request.url();
     const home = url.startsWith('data:') || url.startsWith('blob:') || url === page.url();
-    if (!home && !url.startsWith(siteUrl()) && !url.startsWith(singleUrl)) faults.push(`request: ${url}`);
+    if (!home && !url.startsWith(siteUrl()) && !url.startsWith(singleUrl) && !url.startsWith(measuredUrl))
+      faults.push(`request: ${url}`);
   });
   // Of the whole context: the speaker window opens into it.
   await page.context().addInitScript(() => {
@@ -32,6 +36,11 @@ export async function watch(page: Page): Promise<Watched> {
     });
   });
   return { page, faults };
+}
+
+/** Until all that later slides need is here: from then on charts can be read. */
+export async function ahead(page: Page) {
+  await page.waitForSelector('html[data-ahead]', { state: 'attached', timeout: 10_000 });
 }
 
 export async function ready(page: Page) {

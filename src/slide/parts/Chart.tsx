@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ChartData } from '../../charts';
 import type { NativeChart } from '../../charts/native';
-import { useWords } from '../context';
+import { useRendering, useWords } from '../context';
+import { type ChartPoint, pointRow } from '../points';
 import type { ChartView, FigureId } from '../types';
 import type { Words } from '../words';
 import styles from './Chart.module.css';
@@ -18,12 +19,16 @@ interface Props extends PartProps {
   /** The same numbers as an office chart; left out where a native chart would state more than is known. */
   native?: NativeChart;
   alt: Words;
+  /** What can be read off it, point by point, in the order they are walked. */
+  points?: readonly ChartPoint[];
   /** Rows of the data table: the same numbers in words, for a screen reader and the key `d`. */
   children: ComponentChildren;
 }
 
 /** A chart that the stage draws on its canvas, or as SVG on paper; its data travel with it. */
-export function Chart({ id, chart, mode, data, view, native, alt, children, ...props }: Props) {
+export function Chart({ id, chart, mode, data, view, native, alt, points, children, ...props }: Props) {
+  const { points: all } = useRendering();
+  if (points) all[id] = points.map(pointRow);
   const text = useWords()(alt);
   return (
     <figure {...rootOf('chart', props)} id={id} data-chart={chart} data-mode={mode} role="group">

@@ -36,6 +36,8 @@ interface Props extends PartProps {
   labels?: readonly Label[];
   /** One of a row of time points: marked on the step that brings it. */
   stepped?: boolean;
+  /** The visit that it shows: a chart's points of that visit belong to it. */
+  visit?: string;
   /** A second line under the name, in the size of a label: what must not be missed. */
   note?: string;
   /** Labels start at the slide's margin, for a panel that bleeds off its left edge. */
@@ -66,6 +68,8 @@ export function Panel(props: Props) {
       id={id}
       data-panel={panel}
       data-stepped={props.stepped}
+      data-visit={props.visit}
+      data-group={props.visit && props.tone}
       role="group"
     >
       {still ? (

@@ -1,0 +1,140 @@
+import type { Spoken } from '../slide/types';
+import { beside, nearest, pointOfPanel, type Readable, readable, showPoint } from './reading';
+import styles from './reading.module.css';
+import type { TalkState, Wish } from './talk';
+
+/** A chart gives its keys back after so long without one. */
+const IDLE_MS = 10_000;
+const WALK: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+interface Window {
+  /** The section that stands before the presenter: the slide itself, or the speaker window's picture of it. */
+  section(): HTMLElement | null;
+  state(): TalkState | null;
+  spoken(): Spoken;
+  wish(wish: Wish): void;
+}
+
+const idOf = (figure: HTMLElement) => figure.id || (figure.dataset.id ?? '');
+
+/** The pointer's place in px of a figure, whatever the slide's scale. */
+function within(figure: HTMLElement, event: { clientX: number; clientY: number }) {
+  const { left, top, width, height } = figure.getBoundingClientRect();
+  const scale = width / figure.offsetWidth || 1;
+  const at = { x: (event.clientX - left) / scale, y: (event.clientY - top) / scale };
+  const inside = at.x >= 0 && at.y >= 0 && at.x * scale <= width && at.y * scale <= height;
+  return inside ? at : null;
+}
+
+export type ChartKeys = ReturnType<typeof chartKeys>;
+
+/**
+ * Lets a window's charts be read: a click or Enter hands a chart the keys, the arrows walk its points, a pointer over
+ * one shows it. Enter, Escape, a page key or ten seconds without a key give the keys back.
+ */
+export function chartKeys({ section, state, spoken, wish }: Window) {
+  let active: HTMLElement | null = null;
+  let timer = 0;
+
+  const read = (figure: HTMLElement, point: Readable | undefined) =>
+    wish({ do: 'read', figure: idOf(figure), point: point?.id ?? null });
+  const release = () => {
+    clearTimeout(timer);
+    active?.classList.remove(styles.active ?? '');
+    active = null;
+  };
+  const wait = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(release, IDLE_MS);
+  };
+  const take = (figure: HTMLElement) => {
+    wait();
+    if (active === figure) return;
+    release();
+    active = figure;
+    wait();
+    figure.classList.add(styles.active ?? '');
+  };
+  const figures = () => [...(section()?.querySelectorAll<HTMLElement>('figure[data-chart]') ?? [])];
+  const chartUnder = (event: { clientX: number; clientY: number }) => {
+    for (const figure of figures()) {
+      const at = within(figure, event);
+      if (at) return { figure, at, points: readable(figure, spoken()) };
+    }
+    return null;
+  };
+  /** The chart of the slide whose points have visits, for a click on the images. */
+  const clickOnPanel = (event: { clientX: number; clientY: number }) => {
+    const panels = section()?.querySelectorAll<HTMLElement>('figure[data-visit]:not([data-away])') ?? [];
+    const panel = [...panels].find(p => within(p, event));
+    for (const figure of panel ? figures() : []) {
+      const point = panel && pointOfPanel(readable(figure, spoken()), panel);
+      if (point) return read(figure, point);
+    }
+  };
+
+  return {
+    /** Lets the keyboard reach the charts of the whole page. */
+    offer() {
+      for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
+        const plot = figure.querySelector<HTMLElement>('[data-plot]');
+        const slide = figure.closest('section')?.id ?? '';
+        if (!plot || !spoken()[slide]?.points?.[figure.id]) continue;
+        plot.tabIndex = 0;
+        plot.setAttribute('role', 'application');
+        plot.setAttribute('aria-roledescription', 'chart');
+        plot.setAttribute('aria-label', 'Chart: Enter, then arrow keys, to read its points');
+      }
+    },
+    /** A click somewhere in the window. */
+    click(event: { clientX: number; clientY: number }) {
+      const hit = chartUnder(event);
+      if (!hit) {
+        release();
+        return clickOnPanel(event);
+      }
+      if (hit.points.length === 0 || hit.figure.querySelector('[data-table][data-open]')) return;
+      take(hit.figure);
+      const point = nearest(hit.points, hit.at);
+      if (point) read(hit.figure, point);
+    },
+    /** The pointer over a point shows it here; the other window is not told. */
+    hover(event: { clientX: number; clientY: number }) {
+      const hit = chartUnder(event);
+      for (const figure of figures()) {
+        if (figure === active || state()?.free[idOf(figure)]?.point) continue;
+        showPoint(figure, figure === hit?.figure ? nearest(hit.points, hit.at) : undefined);
+      }
+    },
+    /** Whether a key was a chart's. */
+    key(event: KeyboardEvent): boolean {
+      const focused = document.activeElement?.closest<HTMLElement>('figure[data-chart]') ?? null;
+      // The other window may have left the slide.
+      if (active && !figures().includes(active)) release();
+      if (!active) {
+        if (event.key !== 'Enter' || !focused || !figures().includes(focused)) return false;
+        take(focused);
+        const points = readable(focused, spoken());
+        if (points.length === 0) release();
+        else if (!state()?.free[idOf(focused)]?.point) read(focused, points[0]);
+        return points.length > 0;
+      }
+      wait();
+      const by = WALK[event.key];
+      const points = readable(active, spoken());
+      const point = state()?.free[idOf(active)]?.point;
+      if (by) read(active, beside(points, point, by));
+      else if (event.key === 'Home') read(active, points[0]);
+      else if (event.key === 'End') read(active, points.at(-1));
+      else if (event.key === 'Enter' || event.key === 'Escape') {
+        read(active, undefined);
+        release();
+      } else {
+        // A page key is the talk's; so is any letter, which leaves the chart its keys.
+        if (event.key.startsWith('Page')) release();
+        return false;
+      }
+      return true;
+    },
+  };
+}
