@@ -4,6 +4,9 @@ import { notice } from './notice';
 import type { TalkState, Wish } from './talk';
 import { queryOf } from './url';
 
+/** A window that is about to close counts as open for a moment; its goodbye may be lost. */
+const CLOSING_MS = 400;
+
 interface Talk {
   readonly talk: string;
   readonly cut: CutId;
@@ -32,6 +35,15 @@ export function speakerLink({ talk, cut, state, wish }: Talk) {
     say(from, { talk, type: 'state', state: state(), cut });
   });
 
+  function openAnother() {
+    // The window's name carries the talk's id through its own reloads. It is new each time: a name that was just
+    // closed may still be found.
+    const url = `${location.pathname}${queryOf({ cut, view: 'speaker' })}`;
+    opened = window.open(url, `speaker:${talk}:${Date.now()}`, 'popup,width=1280,height=800');
+    if (!opened)
+      notice('The browser blocked the speaker window: allow pop-ups for this page, then press s again');
+  }
+
   return {
     tell() {
       for (const peer of peers) {
@@ -41,13 +53,9 @@ export function speakerLink({ talk, cut, state, wish }: Talk) {
     },
     open() {
       const open = [opened, ...peers].find(w => w && !w.closed);
-      if (open) return open.focus();
-      // The window's name carries the talk's id through its own reloads. It is new each time: a name that was just
-      // closed may still be found.
-      const url = `${location.pathname}${queryOf({ cut, view: 'speaker' })}`;
-      opened = window.open(url, `speaker:${talk}:${Date.now()}`, 'popup,width=1280,height=800');
-      if (!opened)
-        notice('The browser blocked the speaker window: allow pop-ups for this page, then press s again');
+      if (!open) return openAnother();
+      open.focus();
+      setTimeout(() => open.closed && openAnother(), CLOSING_MS);
     },
   };
 }
