@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Manifest } from '../imaging/manifest';
 import type { Fact } from '../oncology/fact';
-import type { FigureId, PointRow } from './types';
+import type { ChartIsland, FigureId, PointRow } from './types';
 import { factsIn, plain, type Words } from './words';
 
 /** What a slide's parts need while they are rendered: the images there are, and where used facts are noted. */
@@ -13,6 +13,8 @@ export interface Rendering {
   readonly signed: Set<Fact>;
   /** The points of the charts, by figure. */
   readonly points: Record<FigureId, readonly PointRow[]>;
+  /** What the charts are drawn from, by figure. */
+  readonly charts: Record<FigureId, ChartIsland>;
 }
 
 const Context = createContext<Rendering | null>(null);

@@ -43,7 +43,7 @@ export function renderDeck(deck: Deck): Rendered {
     html: rendered.map(r => r.html).join('\n') + renderToString(<Json as="course" of={deck.course} />),
     order: deck.order,
     spoken: Object.fromEntries(
-      rendered.map(({ id, slide, used, points }) => {
+      rendered.map(({ id, slide, used, points, charts }) => {
         const said = [...slide.notes, ...slide.steps.map(step => step.say)].flatMap(factsIn);
         const onlySaid = said.filter(fact => !used.has(fact));
         return [
@@ -52,6 +52,7 @@ export function renderDeck(deck: Deck): Rendered {
             notes: slide.notes.map(plain),
             say: slide.steps.map(step => plain(step.say)),
             ...(Object.keys(points).length > 0 && { points }),
+            ...(Object.keys(charts).length > 0 && { charts }),
             facts: [...factRows(used, 'slide', names), ...factRows(onlySaid, 'notes', names)],
           },
         ];
@@ -66,7 +67,7 @@ function renderSlide(deck: Deck, entry: Entry, number: string) {
     throw new Error(`slides/deck.ts: no slide "${entry.id}"; add slides/${entry.id}.tsx or take it out`);
   const used = new Set<Fact>(wordsOf(slide).flatMap(factsIn));
   const Body = slide.body;
-  const provided: Rendering = { manifest: deck.manifest, used, signed: new Set(), points: {} };
+  const provided: Rendering = { manifest: deck.manifest, used, signed: new Set(), points: {}, charts: {} };
   // The body first: rendering it tells which facts stand on the slide.
   const body = renderToString(
     <RenderingProvider value={provided}>
@@ -87,7 +88,7 @@ function renderSlide(deck: Deck, entry: Entry, number: string) {
       <div data-body dangerouslySetInnerHTML={{ __html: body }} />
     </Frame>,
   );
-  return { id: entry.id, slide, used, html, points: provided.points };
+  return { id: entry.id, slide, used, html, points: provided.points, charts: provided.charts };
 }
 
 /** The words of a slide that the audience sees, notes left out. */

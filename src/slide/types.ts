@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { ChartData } from '../charts';
 import type { AssetId, LandmarkId, Plane, WindowId } from '../imaging/manifest';
 import type { Status } from '../oncology/fact';
 import type { ObservationId } from '../oncology/observations';
@@ -29,7 +30,13 @@ export interface PointRow {
   readonly group?: 'primary' | 'nodes';
 }
 
-/** What is said and proven of each slide, by its id: it follows once the first slide is up. */
+/** What a chart is drawn from, and what it shows where no step says otherwise. */
+export interface ChartIsland {
+  readonly data: ChartData;
+  readonly view: ChartView;
+}
+
+/** What is said, drawn and proven of each slide, by its id: it follows once the first slide is up. */
 export type Spoken = Readonly<
   Record<
     string,
@@ -40,6 +47,7 @@ export type Spoken = Readonly<
       readonly say: readonly string[];
       /** The points of each of its charts, in the order they are walked. */
       readonly points?: Readonly<Record<FigureId, readonly PointRow[]>>;
+      readonly charts?: Readonly<Record<FigureId, ChartIsland>>;
     }
   >
 >;

@@ -1,11 +1,5 @@
-import type { ChartData } from '../charts';
-import type { ChartView, Medium, SlideData } from '../slide/types';
+import type { Medium, SlideData } from '../slide/types';
 import { loadSpoken } from './spoken';
-
-interface ChartIsland {
-  readonly data: ChartData;
-  readonly view: ChartView;
-}
 
 /** `step` null draws the paper form. `scale` is screen px per px of the slide. */
 export interface DrawAt {
@@ -31,17 +25,19 @@ function fail(figure: HTMLElement, what: string, error: unknown) {
 
 async function drawChart(figure: HTMLElement, at: DrawAt) {
   const plot = figure.querySelector<HTMLElement>('[data-plot]');
-  const script = figure.querySelector('script[data-json="chart"]');
-  if (!plot || !script?.textContent) return;
+  if (!plot) return;
+  const id = figure.id || (figure.dataset.id ?? '');
   try {
-    const { data, view } = JSON.parse(script.textContent) as ChartIsland;
-    const [{ configure }, { paletteAt }] = await Promise.all([
+    const [{ configure }, { paletteAt }, spoken] = await Promise.all([
       import('../charts'),
       import('../charts/palette'),
+      loadSpoken(),
     ]);
+    const island = spoken[at.data.id]?.charts?.[id];
+    if (!island) throw new Error(`the page holds no data for ${id}: build it again`);
+    const { data, view } = island;
     // Fast keys leave a slide before its chart is drawn: hidden, it has no size. It is drawn on the next visit.
     if (plot.clientWidth === 0) return;
-    const id = figure.id || (figure.dataset.id ?? '');
     const now = (at.step === null ? undefined : at.data.steps[at.step]?.view?.[id]) ?? view;
     const palette = paletteAt(figure);
     const configuration = configure(data, palette, now);

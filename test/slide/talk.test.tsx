@@ -81,8 +81,7 @@ describe('every slide', () => {
         if (typeof value === 'string') return [value];
         return typeof value === 'object' && value ? Object.values(value).flatMap(texts) : [];
       };
-      for (const script of section.querySelectorAll('script[data-json="chart"]')) {
-        const { data } = JSON.parse(script.textContent ?? '');
+      for (const { data } of Object.values(spoken[id]?.charts ?? {})) {
         // Names of visits and observations are the data's own; an axis begins at 0.
         const written = texts(data).filter(t => !/^[a-z]+(-?[a-z0-9]+)*$/.test(t));
         for (const number of written.flatMap(digits))

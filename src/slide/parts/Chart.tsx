@@ -25,15 +25,15 @@ interface Props extends PartProps {
   children: ComponentChildren;
 }
 
-/** A chart that the stage draws on its canvas, or as SVG on paper; its data travel with it. */
+/** A chart that the stage draws on its canvas, or as SVG on paper; its data follow once the first slide is up. */
 export function Chart({ id, chart, mode, data, view, native, alt, points, children, ...props }: Props) {
-  const { points: all } = useRendering();
-  if (points) all[id] = points.map(pointRow);
+  const rendering = useRendering();
+  rendering.charts[id] = { data, view: view ?? {} };
+  if (points) rendering.points[id] = points.map(pointRow);
   const text = useWords()(alt);
   return (
     <figure {...rootOf('chart', props)} id={id} data-chart={chart} data-mode={mode} role="group">
       <div class={styles.plot} data-plot data-alt={text} />
-      <Json as="chart" of={{ data, view: view ?? {} }} />
       {native && <Json as="native" of={native} />}
       <div class={styles.table} data-table>
         <table aria-label={text}>{children}</table>
