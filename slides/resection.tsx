@@ -50,7 +50,7 @@ export default {
       }}
       alt={
         own
-          ? measuredAlt()
+          ? words`${measuredAlt()}. By the report the specimen is ${specimen.bodyBySize} if ${specimen.bodyT} rests on size, ${specimen.abstractBySize} by the abstract’s ${specimen.abstractT}; ${specimen.nodes}`
           : words`The size chart with the specimen. Primary: ${staging.primaryMm} before; smaller at ${treatment.firstCtMonths}; larger again at ${treatment.secondCtMonths}, against baseline not reported; specimen ${specimen.bodyBySize} by the body’s category, ${specimen.abstractBySize} by the abstract’s; T3 may rest on other criteria. Nodes: smaller, smaller still; ${specimen.nodes}`
       }
     >

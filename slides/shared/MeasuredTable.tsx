@@ -1,5 +1,6 @@
-import { Fact } from '../../src/slide';
+import { Fact, type Words } from '../../src/slide';
 import { type MeasuredVisit, measuredLesions, measuredVisits } from './measured';
+import { UNMEASURED } from './measured-words';
 
 const ROWS: readonly (readonly [string, (v: MeasuredVisit) => MeasuredVisit['sum' | 'response']])[] = [
   ['Sum of targets', v => v.sum],
@@ -8,9 +9,15 @@ const ROWS: readonly (readonly [string, (v: MeasuredVisit) => MeasuredVisit['sum
   ['RECIST 1.1', v => v.response],
 ];
 
+/** Words with the facts in them as facts. */
+const Said = ({ words: { parts } }: { words: Words }) => (
+  <>{parts.map(part => (typeof part === 'string' ? part : <Fact of={part} />))}</>
+);
+
 /** What was measured, visit by visit, and what RECIST 1.1 makes of it. */
 export function MeasuredTable() {
   const specimens = measuredLesions.some(l => l.sizes.some(s => s.visit === 'specimen'));
+  const columns = measuredVisits.length + (specimens ? 1 : 0);
   return (
     <>
       <thead>
@@ -34,6 +41,14 @@ export function MeasuredTable() {
               const size = sizes.find(s => s.visit === visit);
               return <td>{size ? <Fact of={size.mm} /> : visit === 'specimen' ? '' : 'not measured'}</td>;
             })}
+          </tr>
+        ))}
+        {UNMEASURED.map(({ name, says }) => (
+          <tr>
+            <th scope="row">{name}</th>
+            <td colSpan={columns}>
+              <Said words={says} />
+            </td>
           </tr>
         ))}
         {ROWS.map(([name, of]) => (

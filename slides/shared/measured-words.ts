@@ -1,9 +1,30 @@
+import { staging, treatment } from '../../src/case';
 import { joined, type Words, words } from '../../src/slide';
-import { measuredAt, measuredLesions, measuredVisits } from './measured';
+import { isMeasured, measuredAt, measuredLesions, measuredVisits } from './measured';
 import type { VISITS } from './visits';
 
 /** The foot of a slide that shows measurements. */
 export const MEASURED_MARKS = words`§ own measurements, not from the report · * RECIST 1.1`;
+
+/** What the report says of the lesions that were not measured: their lanes stand beside the lines. */
+export const UNMEASURED: readonly { readonly name: string; readonly says: Words }[] = [
+  ...(isMeasured('primary')
+    ? []
+    : [
+        {
+          name: 'Primary, by the report',
+          says: words`${staging.primaryMm} before, inferred from its T category; ${treatment.improved} at ${treatment.firstCtMonths}, ${treatment.primaryRegrew} at ${treatment.secondCtMonths}, against baseline not reported`,
+        },
+      ]),
+  ...(isMeasured('nodes')
+    ? []
+    : [
+        {
+          name: 'Nodes, by the report',
+          says: words`${treatment.improved} at ${treatment.firstCtMonths}, ${treatment.nodesShrank} at ${treatment.secondCtMonths}; no size reported`,
+        },
+      ]),
+];
 
 /** All that was measured, and what RECIST makes of it, in words. */
 export function measuredAlt(): Words {
@@ -19,7 +40,8 @@ export function measuredAlt(): Words {
       : [],
   );
   const sums = visits.length > 0 ? [words`sum of targets: ${joined(visits, '; ')}`] : [];
-  return words`Sizes by own measurements. ${joined([...lesions, ...sums], '. ')}`;
+  const reported = UNMEASURED.map(({ name, says }) => words`${name}: ${says}`);
+  return words`Sizes by own measurements. ${joined([...lesions, ...sums, ...reported], '. ')}`;
 }
 
 /** What a visit of the report's gave by measurement: the sum, its change, the response. */

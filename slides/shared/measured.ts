@@ -1,6 +1,8 @@
 import { measurements } from 'virtual:own';
+import { lesionLines } from '../../src/charts/lesion-lines';
 import { external, type Fact, inferred } from '../../src/oncology/fact';
 import { type MeasuredCourse, measuredCourse } from '../../src/oncology/measured-course';
+import type { LesionGroup } from '../../src/oncology/observations';
 import { visitOfMonth } from '../../src/oncology/report-check';
 import { mmText, monthsText, percentText, responseText } from '../../src/oncology/response-text';
 import { VISITS } from './visits';
@@ -72,6 +74,10 @@ function visitsOf(course: MeasuredCourse): MeasuredVisit[] {
 
 export const measuredLesions: readonly MeasuredLesion[] = measured ? lesionsOf(measured) : [];
 export const measuredVisits: readonly MeasuredVisit[] = measured ? visitsOf(measured) : [];
+
+/** Whether a lesion of a group was measured on CT, so that the chart draws it as a line. */
+export const isMeasured = (group: LesionGroup) =>
+  lesionLines(measured?.observations ?? []).some(line => line.group === group);
 
 /** The last measured visit that belongs to one of the report's; undefined where none does. */
 export function measuredAt(visit: (typeof VISITS)[number]['id']): MeasuredVisit | undefined {

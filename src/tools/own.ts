@@ -41,3 +41,9 @@ export function ownMeasurements(folder: string): readonly Measurement[] | null {
   const file = join(folder, MEASUREMENTS);
   return existsSync(file) ? readMeasurementsFile(file).measurements : null;
 }
+
+/** What an export says at its end of the presenter's own files that are in it; empty if there are none. */
+export function ownNotice(folder: string): string {
+  const file = join(folder, MEASUREMENTS);
+  return existsSync(file) ? `; contains own measurements from ${relative(process.cwd(), file)}` : '';
+}

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { ROOT, withPaperView } from './build';
 import { megabytes, readFlags, run } from './flags';
+import { ownFolder, ownNotice } from './own';
 import { mendPdf } from './pdf/ua-mend';
 import { writeWhole } from './write-whole';
 
@@ -38,5 +39,7 @@ run(async () => {
   });
   writeWhole(resolve(out), bytes);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(`${out}: ${slides.length} pages, ${megabytes(bytes.length)}, ${seconds} s`);
+  console.log(
+    `${out}: ${slides.length} pages, ${megabytes(bytes.length)}, ${seconds} s${ownNotice(ownFolder(ROOT))}`,
+  );
 });

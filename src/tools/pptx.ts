@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ROOT, withPaperView } from './build';
 import { megabytes, readFlags, run } from './flags';
+import { ownFolder, ownNotice } from './own';
 import { walkPaperView } from './pptx/walk';
 import { writePptx } from './pptx/write';
 
@@ -19,5 +20,7 @@ run(async () => {
     })),
   }));
   await writePptx(pages, meta, file);
-  console.log(`${out}: ${pages.length} slides, ${megabytes(statSync(file).size)}`);
+  console.log(
+    `${out}: ${pages.length} slides, ${megabytes(statSync(file).size)}${ownNotice(ownFolder(ROOT))}`,
+  );
 });

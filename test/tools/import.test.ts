@@ -140,7 +140,7 @@ describe('the talk with measurements', () => {
 });
 
 test('npm start shows a fault on the page, keeps the last good state, and recovers', async () => {
-  cpSync(sound, file);
+  cpSync(bad, file);
   process.env.DECK_OWN = folder;
   const server = await createServer({
     configFile: join(ROOT, 'vite.config.ts'),
@@ -157,7 +157,11 @@ test('npm start shows a fault on the page, keeps the last good state, and recove
       await seen;
       return page();
     };
-    expect(await page()).toContain('data-mode="measured"');
+    // Nothing good yet: what the report gives.
+    const first = await page();
+    expect(first).toContain('role="alert"');
+    expect(first).toContain('data-mode="report"');
+    expect(await after(() => cpSync(sound, file))).toContain('data-mode="measured"');
     const faulty = await after(() => cpSync(bad, file));
     expect(faulty).toMatch(/role="alert"[^>]*>.*measurements.csv: line 2, mm &quot;0&quot;: give a size/);
     expect(faulty).toContain('data-mode="measured"');

@@ -46,7 +46,8 @@ function watch(server: ViteDevServer, folder: string, fault: () => string | null
   server.watcher.add(folder);
   server.watcher.on('all', (_, file) => {
     if (!file.startsWith(folder + sep)) return;
-    server.environments.ssr?.moduleGraph.invalidateAll();
+    // The slides, and what of them the browser loads as a module.
+    for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
     server.ws.send({ type: 'full-reload' });
     const sentence = fault();
     if (sentence) server.config.logger.error(sentence);
