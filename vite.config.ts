@@ -7,6 +7,7 @@ import { fonts } from './src/tools/vite/fonts.ts';
 import { generateScopedName } from './src/tools/vite/scoped-name.ts';
 import { slides } from './src/tools/vite/slides.ts';
 import { trimReveal } from './src/tools/vite/trim-reveal.ts';
+import { volumes } from './src/tools/vite/volumes.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/, '');
 
@@ -24,6 +25,7 @@ export default defineConfig(({ mode }) => {
       trimReveal(),
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true })] : []),
       assets(root, { inline: single }),
+      volumes(root, { inline: single }),
       csp({ single }),
     ],
     build: {

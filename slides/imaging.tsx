@@ -115,7 +115,14 @@ export default {
           panel="pet-baseline"
           class={`${styles.panel} ${styles[letter]}`}
           from={1}
-          view={{ asset: 'pet-baseline', plane: 'axial', at, window: 'fused', marks: [at] }}
+          view={{
+            asset: 'pet-baseline',
+            plane: 'axial',
+            at,
+            window: 'fused',
+            marks: [at],
+            over: 'ct-baseline',
+          }}
           frame="imaging-node"
           inset={letter === 'c'}
           letter={letter}

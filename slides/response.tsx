@@ -71,6 +71,7 @@ export default {
           class={`${styles.primary} ${styles[visit.id]}`}
           from={i}
           stepped
+          link="response-primary"
           visit={visit.id}
           note={i === 2 ? 'size drawn by choice' : undefined}
           view={{ asset: visit.asset, plane: 'axial', at: 'primary', window: 'lung', marks: ['primary'] }}
@@ -94,6 +95,7 @@ export default {
           class={`${styles.node} ${styles[visit.id]}`}
           from={i}
           stepped
+          link="response-node"
           visit={visit.id}
           view={{
             asset: visit.asset,

@@ -26,6 +26,7 @@ export default {
         class={styles.cover}
         view={{ asset: 'ct-baseline', plane: 'axial', at: 'primary', window: 'mediastinum' }}
         frame="cover"
+        stillOnly
         inset
         alt={words`Synthetic CT of the chest, axial, mediastinal window: a mass in the left upper lobe`}
       />

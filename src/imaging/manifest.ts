@@ -31,6 +31,8 @@ export interface Still {
 export interface Asset {
   readonly kind: 'ct' | 'pet' | 'histology';
   readonly origin: Origin;
+  /** A NIfTI file: what a panel shows live. */
+  readonly volume?: string;
   readonly landmarks?: Readonly<Record<LandmarkId, Landmark>>;
   readonly stills: readonly Still[];
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Asset, Still } from '../imaging/manifest';
 import { writeJpeg } from './jpeg';
 import { landmarks } from './landmarks';
+import { VOLUMES } from './make-volumes';
 import { axialSlice } from './slice';
 import { STAGES, type Visit } from './thorax/lesions';
 import { buildAnatomy, scanLevel } from './thorax/thorax';
@@ -41,6 +42,12 @@ export async function makeCt(folder: string): Promise<[string, Asset][]> {
   }
   return VISITS.map(visit => [
     ASSETS[visit],
-    { kind: 'ct', origin: 'phantom', landmarks: landmarks(visit), stills: stills[visit] },
+    {
+      kind: 'ct',
+      origin: 'phantom',
+      volume: VOLUMES[visit],
+      landmarks: landmarks(visit),
+      stills: stills[visit],
+    },
   ]);
 }

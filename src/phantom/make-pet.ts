@@ -3,6 +3,7 @@ import type { Asset, Still } from '../imaging/manifest';
 import { fusedSlice } from './fused';
 import { writeJpeg } from './jpeg';
 import { landmarks } from './landmarks';
+import { VOLUMES } from './make-volumes';
 import { darkProjection, paperProjection } from './projection';
 import { STAGES } from './thorax/lesions';
 import { type Pet, scanPet } from './thorax/pet';
@@ -48,5 +49,6 @@ async function makeFused(pet: Pet, folder: string): Promise<Still[]> {
 export async function makePet(folder: string): Promise<[string, Asset][]> {
   const pet = scanPet(STAGE);
   const stills = [...(await makeProjections(pet, folder)), ...(await makeFused(pet, folder))];
-  return [[ASSET, { kind: 'pet', origin: 'phantom', landmarks: landmarks('baseline'), stills }]];
+  const known = { volume: VOLUMES.pet, landmarks: landmarks('baseline') };
+  return [[ASSET, { kind: 'pet', origin: 'phantom', ...known, stills }]];
 }

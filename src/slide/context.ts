@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Manifest } from '../imaging/manifest';
 import type { Fact } from '../oncology/fact';
-import type { ChartIsland, FigureId, PointRow } from './types';
+import type { ChartIsland, FigureId, PanelIsland, PointRow } from './types';
 import { factsIn, plain, type Words } from './words';
 
 /** What a slide's parts need while they are rendered: the images there are, and where used facts are noted. */
@@ -15,6 +15,8 @@ export interface Rendering {
   readonly points: Record<FigureId, readonly PointRow[]>;
   /** What the charts are drawn from, by figure. */
   readonly charts: Record<FigureId, ChartIsland>;
+  /** What panels show live, by figure. */
+  readonly panels: Record<FigureId, PanelIsland>;
 }
 
 const Context = createContext<Rendering | null>(null);

@@ -43,7 +43,7 @@ export function renderDeck(deck: Deck): Rendered {
     html: rendered.map(r => r.html).join('\n') + renderToString(<Json as="course" of={deck.course} />),
     order: deck.order,
     spoken: Object.fromEntries(
-      rendered.map(({ id, slide, used, points, charts }) => {
+      rendered.map(({ id, slide, used, islands }) => {
         const said = [...slide.notes, ...slide.steps.map(step => step.say)].flatMap(factsIn);
         const onlySaid = said.filter(fact => !used.has(fact));
         return [
@@ -51,8 +51,7 @@ export function renderDeck(deck: Deck): Rendered {
           {
             notes: slide.notes.map(plain),
             say: slide.steps.map(step => plain(step.say)),
-            ...(Object.keys(points).length > 0 && { points }),
-            ...(Object.keys(charts).length > 0 && { charts }),
+            ...filled(islands),
             facts: [...factRows(used, 'slide', names), ...factRows(onlySaid, 'notes', names)],
           },
         ];
@@ -61,13 +60,24 @@ export function renderDeck(deck: Deck): Rendered {
   };
 }
 
+/** Those that hold something. */
+const filled = <T extends object>(all: T): Partial<T> =>
+  Object.fromEntries(Object.entries(all).filter(([, of]) => Object.keys(of).length > 0)) as Partial<T>;
+
 function renderSlide(deck: Deck, entry: Entry, number: string) {
   const slide = deck.slides[entry.id];
   if (!slide)
     throw new Error(`slides/deck.ts: no slide "${entry.id}"; add slides/${entry.id}.tsx or take it out`);
   const used = new Set<Fact>(wordsOf(slide).flatMap(factsIn));
   const Body = slide.body;
-  const provided: Rendering = { manifest: deck.manifest, used, signed: new Set(), points: {}, charts: {} };
+  const provided: Rendering = {
+    manifest: deck.manifest,
+    used,
+    signed: new Set(),
+    points: {},
+    charts: {},
+    panels: {},
+  };
   // The body first: rendering it tells which facts stand on the slide.
   const body = renderToString(
     <RenderingProvider value={provided}>
@@ -88,7 +98,8 @@ function renderSlide(deck: Deck, entry: Entry, number: string) {
       <div data-body dangerouslySetInnerHTML={{ __html: body }} />
     </Frame>,
   );
-  return { id: entry.id, slide, used, html, points: provided.points, charts: provided.charts };
+  const { points, charts, panels } = provided;
+  return { id: entry.id, slide, used, html, islands: { points, charts, panels } };
 }
 
 /** The words of a slide that the audience sees, notes left out. */

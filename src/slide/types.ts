@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ChartData } from '../charts';
-import type { AssetId, LandmarkId, Plane, WindowId } from '../imaging/manifest';
+import type { AssetId, LandmarkId, Plane, PointMm, WindowId } from '../imaging/manifest';
 import type { Status } from '../oncology/fact';
 import type { ObservationId } from '../oncology/observations';
 import type { Words } from './words';
@@ -30,6 +30,28 @@ export interface PointRow {
   readonly group?: 'primary' | 'nodes';
 }
 
+interface InHand {
+  /** Panels with one name move together. */
+  readonly link: string;
+  readonly phantom: boolean;
+}
+/** What a panel shows once the presenter takes it in hand: volumes about a landmark, in the still's framing. */
+export interface StackIsland extends InHand {
+  readonly kind: 'stack';
+  readonly ct: AssetId;
+  readonly pet?: AssetId;
+  readonly window: WindowId;
+  /** The landmark's place, from which scrolling counts. */
+  readonly atMm: PointMm;
+  readonly centreMm: readonly [number, number];
+  readonly widthMm: number;
+}
+/** A picture that can be zoomed, to its own pixels and beyond: a stain. */
+export interface PictureIsland extends InHand {
+  readonly kind: 'picture';
+}
+export type PanelIsland = StackIsland | PictureIsland;
+
 /** What a chart is drawn from, and what it shows where no step says otherwise. */
 export interface ChartIsland {
   readonly data: ChartData;
@@ -48,6 +70,7 @@ export type Spoken = Readonly<
       /** The points of each of its charts, in the order they are walked. */
       readonly points?: Readonly<Record<FigureId, readonly PointRow[]>>;
       readonly charts?: Readonly<Record<FigureId, ChartIsland>>;
+      readonly panels?: Readonly<Record<FigureId, PanelIsland>>;
     }
   >
 >;
@@ -59,6 +82,8 @@ export interface PanelView {
   readonly at?: LandmarkId;
   readonly window?: WindowId;
   readonly marks?: readonly LandmarkId[];
+  /** The CT under a PET, where it is fused. */
+  readonly over?: AssetId;
 }
 
 /** What a chart shows: the visits or series drawn so far, and the observation it stresses. */

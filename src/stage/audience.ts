@@ -1,8 +1,8 @@
 import type { CutId } from '../slide/types';
-import type { ChartKeys } from './chart-keys';
 import { toggleFacts } from './facts';
 import { toggleFullscreen } from './fullscreen';
 import { askForSlide } from './goto';
+import type { HandsOn } from './hands-on';
 import { toggleHelp } from './help';
 import { listenToKeys } from './keyboard';
 import type { Action } from './keys';
@@ -62,7 +62,7 @@ export async function audience(options: Options) {
     const before = state;
     state = next;
     // On every step: reveal writes the URL at most once a second, and a reload after fast keys would lose them.
-    keepUrl(cut, state);
+    if (state.slide !== before.slide || state.step !== before.step) keepUrl(cut, state);
     memory.save(state);
     projection.show(state, before);
     link.tell();
@@ -110,7 +110,7 @@ interface Deck {
 
 function listen({ page, projection, dispatch, resume, openSpeaker, state, cut }: Deck) {
   const section = () => page.slides.find(s => s.data.id === state().slide)?.section;
-  const charts = readCharts({ projection, section, state, wish: dispatch });
+  const hands = takeInHand({ projection, section, state, wish: dispatch });
   const laser = trackLaser(
     () => document.querySelector('.reveal .slides'),
     at => dispatch({ do: 'point', at }),
@@ -139,7 +139,7 @@ function listen({ page, projection, dispatch, resume, openSpeaker, state, cut }:
     help: toggleHelp,
   };
   listenToKeys({
-    figure: event => charts()?.key(event) ?? false,
+    figure: event => hands()?.key(event) ?? false,
     act: action => {
       if (projection.reveal.isOverview() && action === 'next') projection.reveal.toggleOverview(false);
       else acts[action]();
@@ -154,27 +154,23 @@ function listen({ page, projection, dispatch, resume, openSpeaker, state, cut }:
   });
 }
 
-interface Reading {
+interface Hands {
   projection: Projection;
   section(): HTMLElement | undefined;
   state(): TalkState;
   wish(wish: Wish): void;
 }
 
-/** Charts that can be read, once the talk has all it needs. */
-function readCharts({ projection, section, state, wish }: Reading): () => ChartKeys | null {
-  let charts: ChartKeys | null = null;
+/** Charts and panels in the presenter's hand, once the talk has all it needs. */
+function takeInHand({ projection, section, state, wish }: Hands): () => HandsOn | null {
+  let hands: HandsOn | null = null;
   void projection.ahead.then(async spoken => {
-    const { chartKeys } = await import('./chart-keys');
-    charts = chartKeys({ section: () => section() ?? null, state, spoken: () => spoken, wish });
-    charts.offer();
+    const { handsOn } = await import('./hands-on');
+    const surface = document.documentElement;
+    hands = handsOn({ surface, section: () => section() ?? null, state, spoken: () => spoken, wish });
+    hands.offer();
   });
-  addEventListener('click', event => {
-    const target = event.target instanceof Element ? event.target : null;
-    if (!target?.closest('button, a, dialog')) charts?.click(event);
-  });
-  addEventListener('pointermove', event => charts?.hover(event));
-  return () => charts;
+  return () => hands;
 }
 
 /** The slides as the go-to list names them. */

@@ -26,8 +26,6 @@ function within(figure: HTMLElement, event: { clientX: number; clientY: number }
   return inside ? at : null;
 }
 
-export type ChartKeys = ReturnType<typeof chartKeys>;
-
 /**
  * Lets a window's charts be read: a click or Enter hands a chart the keys, the arrows walk its points, a pointer over
  * one shows it. Enter, Escape, a page key or ten seconds without a key give the keys back.
@@ -74,6 +72,7 @@ export function chartKeys({ section, state, spoken, wish }: Window) {
   };
 
   return {
+    release,
     /** Lets the keyboard reach the charts of the whole page. */
     offer() {
       for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {

@@ -101,7 +101,8 @@ export async function loadAhead(sections: readonly HTMLElement[]) {
     import('../charts/palette'),
     import('../charts/canvas'),
     import('../charts/places'),
-    import('./chart-keys'),
+    import('./hands-on'),
+    import('./panels'),
     loadSpoken(),
   ]);
 }

@@ -2,6 +2,7 @@ import type { Spoken } from '../slide/types';
 import { drawSection } from './islands';
 import { showLaser } from './laser';
 import type { Page, StageSlide } from './page';
+import { showPanels } from './panels';
 import { showTallies } from './polls';
 import { showReading } from './reading';
 import { applyStep } from './steps';
@@ -31,7 +32,9 @@ export function preview(box: HTMLElement, page: Page, spoken: Spoken) {
   let section: HTMLElement | null = null;
   let latest: TalkState | null = null;
   const read = () => {
-    if (section && latest && latest.slide === section.dataset.id) showReading(section, latest, spoken);
+    if (!section || !latest || latest.slide !== section.dataset.id) return;
+    showPanels(section, latest, spoken);
+    showReading(section, latest, spoken);
   };
   const scale = () => box.clientWidth / 1280;
   const fit = () => {

@@ -3,6 +3,7 @@ import type { Spoken } from '../slide/types';
 import { h } from './dom';
 import { drawSection, loadAhead } from './islands';
 import { showLaser } from './laser';
+import { notice } from './notice';
 import overlays from './overlays.module.css';
 import type { Page } from './page';
 import { showTallies } from './polls';
@@ -73,6 +74,7 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
 
   let said: Spoken = {};
   let readings: typeof import('./reading') | null = null;
+  let panels: typeof import('./panels') | null = null;
   let isAhead = false;
   let arrive: (spoken: Spoken) => void = () => {};
   const ahead = new Promise<Spoken>(resolve => {
@@ -80,6 +82,7 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
   });
   /** What is read off the charts of the slide; announced where it changed. */
   const showReading = (section: HTMLElement, state: TalkState, announce: boolean) => {
+    panels?.showPanels(section, state, said);
     const reading = readings?.showReading(section, state, said);
     if (announce && reading) spoken.textContent = reading;
   };
@@ -100,7 +103,9 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
     isAhead = true;
     await loadAhead(page.slides.map(s => s.section));
     said = await loadSpoken();
-    readings = await import('./reading');
+    [readings, panels] = await Promise.all([import('./reading'), import('./panels')]);
+    const { loadVolumes } = await import('./volumes');
+    for (const fault of await loadVolumes(said)) notice(`${fault}: its panels stay pictures`);
     // What was read before a reload, or on another slide by now.
     const here = page.slides.find(s => s.data.id === now?.slide);
     if (here && now) showReading(here.section, now, false);

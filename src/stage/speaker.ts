@@ -1,12 +1,12 @@
 import type { Spoken } from '../slide/types';
 import { stopsOf, targets } from './audience';
 import { heard, say } from './channel';
-import { chartKeys } from './chart-keys';
 import { desk, fitNotes, pacingBar } from './desk';
 import { h } from './dom';
 import { toggleFacts } from './facts';
 import { toggleFullscreen } from './fullscreen';
 import { askForSlide } from './goto';
+import { handsOn } from './hands-on';
 import { toggleHelp } from './help';
 import { listenToKeys } from './keyboard';
 import type { Action } from './keys';
@@ -17,6 +17,7 @@ import { preview } from './preview';
 import { loadSpoken } from './spoken';
 import { elapsedMs, neighbour, type Stop, type TalkState, type Wish } from './talk';
 import type { Options } from './url';
+import { loadVolumes } from './volumes';
 
 const HELLO_EVERY_MS = 1000;
 const SILENT_AFTER_MS = 3500;
@@ -34,6 +35,7 @@ export async function speaker({ cut }: Options) {
     return;
   }
   const spoken = await loadSpoken();
+  void loadVolumes(spoken).then(() => document.documentElement.setAttribute('data-ahead', ''));
   const pacing = pacingBar(ui.pacing, page, cut);
   ui.cut.textContent = `${cut} cut · ${minutes(pacing.totalMs).split(':')[0]} min`;
   const showCurrent = preview(ui.current, page, spoken);
@@ -121,8 +123,7 @@ interface Desk {
 
 function listen({ ui, page, wish, state, spoken }: Desk) {
   const section = () => ui.current.querySelector<HTMLElement>('section');
-  const charts = chartKeys({ section, state, spoken: () => spoken, wish });
-  ui.current.addEventListener('click', event => charts.click(event));
+  const hands = handsOn({ surface: ui.current, section, state, spoken: () => spoken, wish });
   const laser = trackLaser(
     () => ui.current,
     at => wish({ do: 'point', at }),
@@ -143,7 +144,7 @@ function listen({ ui, page, wish, state, spoken }: Desk) {
     help: toggleHelp,
   };
   listenToKeys({
-    figure: event => charts.key(event),
+    figure: event => hands.key(event),
     act: action => acts[action]?.(),
     hand(option, by) {
       const poll = ui.current.querySelector<HTMLElement>('[data-poll]:not([data-away])');

@@ -10,9 +10,32 @@ export interface Point {
   readonly y: number;
 }
 
-/** A figure's free play: the point of a chart that is read. */
+/** A panel in the presenter's hand, against what its step shows. Linked panels share it. */
+export interface PanelFree {
+  /** mm above the landmark. */
+  readonly upMm: number;
+  readonly width?: number;
+  readonly level?: number;
+  /** How strongly the PET covers the CT, 0 to 1. */
+  readonly opacity?: number;
+  readonly invert?: boolean;
+  /** The figure that is as large as the slide lets it. */
+  readonly enlarged?: string;
+  readonly zoom: number;
+  /** Of a picture without a scale: in px of the slide. */
+  readonly panMm: readonly [number, number];
+  /** A distance that was measured, on one of them: its ends in mm from the landmark. */
+  readonly line?: {
+    readonly figure: string;
+    readonly from: readonly [number, number];
+    readonly to: readonly [number, number];
+  };
+}
+
+/** A figure's free play: the point of a chart that is read, the panels that are in hand. */
 export interface FreeView {
   readonly point?: string;
+  readonly panel?: PanelFree;
 }
 
 /** Everything that the room sees. The audience window owns it. */
@@ -38,6 +61,7 @@ export type Wish =
   | { readonly do: 'jump'; readonly slide: string }
   | { readonly do: 'hand'; readonly poll: string; readonly option: number; readonly by: 1 | -1 }
   | { readonly do: 'read'; readonly figure: string; readonly point: string | null }
+  | { readonly do: 'panel'; readonly link: string; readonly panel: PanelFree | null }
   | { readonly do: 'blank'; readonly to: 'black' | 'white' }
   | { readonly do: 'point'; readonly at: Point | null };
 
@@ -132,6 +156,10 @@ function change(state: TalkState, wish: Wish, stops: readonly Stop[], now: numbe
       return { ...state, clock: { since: now, beforeMs: 0 } };
     case 'read':
       return read(state, wish.figure, wish.point);
+    case 'panel': {
+      const { [wish.link]: _, ...others } = state.free;
+      return { ...state, free: wish.panel ? { ...others, [wish.link]: { panel: wish.panel } } : others };
+    }
     case 'hand':
       return count(state, wish.poll, wish.option, wish.by);
   }

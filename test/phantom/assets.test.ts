@@ -45,7 +45,7 @@ describe.each(stills.map(s => [s.still.file, s] as const))('%s', (file, { asset,
 });
 
 test('every still of the folder is in the manifest', () => {
-  const files = readdirSync('assets').filter(file => /^(ct|pet|histology)-/.test(file));
+  const files = readdirSync('assets').filter(file => /^(ct|pet|histology)-.*jpg$/.test(file));
   expect(files.sort()).toEqual(stills.map(s => s.still.file).sort());
 });
 

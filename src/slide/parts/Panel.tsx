@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Asset, LandmarkId, Still } from '../../imaging/manifest';
+import type { Asset, LandmarkId, Manifest, Still } from '../../imaging/manifest';
 import { markAt, SIZE_PX_PER_STILL_PX, stillFor } from '../../imaging/still';
 import { useRendering, useWords } from '../context';
-import type { FigureId, PanelView } from '../types';
+import type { FigureId, PanelIsland, PanelView } from '../types';
 import type { Words } from '../words';
 import styles from './Panel.module.css';
 import { type PartProps, rootOf } from './part';
@@ -36,6 +36,10 @@ interface Props extends PartProps {
   labels?: readonly Label[];
   /** One of a row of time points: marked on the step that brings it. */
   stepped?: boolean;
+  /** A picture and no more: the cover. */
+  stillOnly?: boolean;
+  /** Panels of a slide with one name scroll, window and zoom together. */
+  link?: string;
   /** The visit that it shows: a chart's points of that visit belong to it. */
   visit?: string;
   /** A second line under the name, in the size of a label: what must not be missed. */
@@ -56,11 +60,13 @@ function provenance(asset: Asset): string {
 
 /** An image with its letter, name, sides, provenance and arrows upon it; a missing one shows its reason. */
 export function Panel(props: Props) {
-  const { manifest } = useRendering();
+  const { manifest, panels } = useRendering();
   const text = useWords()(props.alt);
   const { id, panel, view, frame, letter, name, lesion, children } = props;
   const asset = manifest[view.asset];
   const still = asset && stillFor(asset, view, frame);
+  const live = still && liveOf(manifest, props, still);
+  if (live) panels[id] = live;
   return (
     <figure
       {...rootOf('panel', props)}
@@ -68,6 +74,7 @@ export function Panel(props: Props) {
       id={id}
       data-panel={panel}
       data-stepped={props.stepped}
+      data-live={live ? true : undefined}
       data-visit={props.visit}
       data-group={props.visit && props.tone}
       role="group"
@@ -109,6 +116,29 @@ export function Panel(props: Props) {
       )}
     </figure>
   );
+}
+
+/** What the panel shows in the presenter's hand: axial views whose assets have volumes; those of one origin are fused. */
+function liveOf(manifest: Manifest, { id, view, link, stillOnly }: Props, still: Still): PanelIsland | null {
+  if (stillOnly) return null;
+  const shown = manifest[view.asset];
+  const inHand = { link: link ?? id, phantom: shown?.origin === 'phantom' };
+  if (shown?.kind === 'histology') return { kind: 'picture', ...inHand };
+  const under = view.over ? manifest[view.over] : undefined;
+  const landmark = view.at && shown?.landmarks?.[view.at];
+  const ct = shown?.kind === 'pet' ? view.over : view.asset;
+  if (!shown?.volume || !landmark || !ct || !still.centreMm || view.plane !== 'axial') return null;
+  if (under && (under.origin !== shown.origin || !under.volume)) return null;
+  return {
+    kind: 'stack',
+    ...inHand,
+    ct,
+    ...(shown.kind === 'pet' && { pet: view.asset }),
+    window: view.window ?? 'mediastinum',
+    atMm: landmark.mm,
+    centreMm: [still.centreMm[0], still.centreMm[1]],
+    widthMm: still.widthMm,
+  };
 }
 
 /** Placed in per cent of the panel, so that they hold their place where paper shows it smaller. */

@@ -1,0 +1,250 @@
+import { mmOf } from '../imaging/framing';
+import { type Volume, valueAt } from '../imaging/volume';
+import type { PanelIsland, Spoken, StackIsland } from '../slide/types';
+import { type Act, AT_REST, panelAct, type Subject, scrolled, zoomedBy } from './panel-acts';
+import { framingOf, idOf, islandOf, windowNow } from './panels';
+import styles from './panels.module.css';
+import type { PanelFree, TalkState, Wish } from './talk';
+import { volumeHere } from './volumes';
+
+/** A panel gives its keys back after so long without one. */
+const IDLE_MS = 10_000;
+/** A press that moves less is a click. */
+const CLICK_PX = 4;
+/** HU a px of the slide that a drag moves the window. */
+const HU_PER_PX = 3;
+/** px of the slide that a finger moves for each slice. */
+const SLICE_PX = 8;
+const WHEEL_ZOOM = 1.15;
+
+interface Window {
+  section(): HTMLElement | null;
+  state(): TalkState | null;
+  spoken(): Spoken;
+  wish(wish: Wish): void;
+}
+
+/** A panel that can be taken in hand: a picture, or a stack whose CT is here. */
+interface Held {
+  readonly figure: HTMLElement;
+  readonly island: PanelIsland;
+  readonly stack?: { readonly island: StackIsland; readonly ct: Volume };
+}
+type Stack = Held & { readonly stack: NonNullable<Held['stack']> };
+type Place = { readonly clientX: number; readonly clientY: number };
+
+interface Drag {
+  readonly x: number;
+  readonly y: number;
+  readonly free: PanelFree;
+  readonly by: 'window' | 'pan' | 'line' | 'scroll';
+  moved: boolean;
+}
+
+/** The pointer's place in px of a figure, whatever the slide's scale. */
+function within(figure: HTMLElement, { clientX, clientY }: Place): [number, number] {
+  const { left, top, width } = figure.getBoundingClientRect();
+  const scale = width / figure.offsetWidth || 1;
+  return [(clientX - left) / scale, (clientY - top) / scale];
+}
+
+/** What a drag does: a finger scrolls, a mouse moves the window, with Shift or the middle button the picture. */
+function dragOf({ pointerType, shiftKey, button }: PointerEvent, { stack }: Held): Drag['by'] {
+  if (!stack || shiftKey || button === 1) return 'pan';
+  return pointerType === 'touch' ? 'scroll' : 'window';
+}
+
+/** The place under the pointer, in mm from the landmark. */
+function fromLandmark({ figure, stack: { island } }: Stack, free: PanelFree, event: Place) {
+  const [x, y] = mmOf(framingOf(figure, island, free), within(figure, event));
+  return [x - island.atMm[0], y - island.atMm[1]] as const;
+}
+
+/** HU and SUV at a place, as they stand on the panel. */
+function valueText(of: Stack, free: PanelFree, event: Place): string {
+  const { island } = of.stack;
+  const [dx, dy] = fromLandmark(of, free, event);
+  const [x, y, z] = island.atMm;
+  const values = [island.ct, island.pet].flatMap(id => {
+    const volume = id && volumeHere(id);
+    const value = volume ? valueAt(volume, [x + dx, y + dy, z + free.upMm]) : null;
+    if (!volume || value === null) return [];
+    const text = volume.unit === 'HU' ? `${Math.round(value)}` : value.toFixed(1);
+    return [`${volume.unit} ${text.replace('-', '−')}`];
+  });
+  return values.length > 0 ? `${values.join(' · ')}${island.phantom ? ', phantom' : ''}` : '';
+}
+
+/** A panel after a drag from where it began. */
+function dragged(of: Held, { x, y, free, by }: Drag, now: PanelFree, event: Place): PanelFree {
+  const [toX, toY] = within(of.figure, event);
+  const [dx, dy] = [toX - x, toY - y];
+  const { stack } = of;
+  if (!stack) return { ...now, panMm: [free.panMm[0] + dx, free.panMm[1] + dy] };
+  const { island, ct } = stack;
+  if (by === 'line' && now.line)
+    return { ...now, line: { ...now.line, to: fromLandmark({ ...of, stack }, now, event) } };
+  if (by === 'pan') {
+    const mmPerPx = framingOf(of.figure, island, free).widthMm / of.figure.clientWidth;
+    return { ...now, panMm: [free.panMm[0] - dx * mmPerPx, free.panMm[1] - dy * mmPerPx] };
+  }
+  if (by === 'scroll') {
+    return {
+      ...now,
+      upMm: scrolled(Math.round(-dy / SLICE_PX))(free, { figure: '', stack: { island, ct } }).upMm,
+    };
+  }
+  const { width, level } = windowNow(island, free);
+  return { ...now, width: Math.max(1, width + dx * HU_PER_PX), level: level + dy * HU_PER_PX };
+}
+
+/**
+ * Lets a window's panels be taken in hand: a click or Enter gives a panel the keys; wheel, drag and keys scroll, window,
+ * fade, measure, zoom and enlarge. Enter, Escape, a page key or ten seconds without a key give them back.
+ */
+export function panelKeys({ section, state, spoken, wish }: Window) {
+  let held: Held | null = null;
+  let timer = 0;
+  let measuring = false;
+  let drag: Drag | null = null;
+
+  const freeOf = ({ island }: Held): PanelFree => state()?.free[island.link]?.panel ?? AT_REST;
+  const set = ({ island }: Held, panel: PanelFree | null) => wish({ do: 'panel', link: island.link, panel });
+  const subject = ({ figure, stack }: Held): Subject => ({ figure: idOf(figure), ...(stack && { stack }) });
+  const act = (of: Held, by: Act) => set(of, by(freeOf(of), subject(of)));
+  const release = () => {
+    clearTimeout(timer);
+    held?.figure.classList.remove(styles.active ?? '');
+    held?.figure.removeAttribute('data-prevent-swipe');
+    held = null;
+    measuring = false;
+    drag = null;
+  };
+  const wait = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(release, IDLE_MS);
+  };
+  const figures = () => [
+    ...(section()?.querySelectorAll<HTMLElement>('figure[data-live]:not([data-away])') ?? []),
+  ];
+  const holdable = (figure: HTMLElement | undefined): Held | null => {
+    const island = figure && islandOf(figure, spoken());
+    if (!figure || !island) return null;
+    if (island.kind === 'picture') return { figure, island };
+    const ct = volumeHere(island.ct);
+    return ct ? { figure, island, stack: { island, ct } } : null;
+  };
+  const isOver = (figure: HTMLElement, { clientX, clientY }: Place) => {
+    const { left, top, right, bottom } = figure.getBoundingClientRect();
+    return clientX >= left && clientX < right && clientY >= top && clientY < bottom;
+  };
+  // One that is enlarged lies over the others.
+  const under = (event: Place) => {
+    const all = figures().filter(figure => isOver(figure, event));
+    return holdable(all.find(figure => figure.classList.contains(styles.enlarged ?? '')) ?? all[0]);
+  };
+  const take = (of: Held) => {
+    if (held?.figure !== of.figure) release();
+    held = of;
+    of.figure.classList.add(styles.active ?? '');
+    // reveal.js would take a finger's way for a swipe.
+    of.figure.dataset.preventSwipe = '';
+    wait();
+  };
+  const begin = (of: Held, event: PointerEvent) => {
+    const { stack } = of;
+    const [x, y] = within(of.figure, event);
+    const by = measuring && stack ? 'line' : dragOf(event, of);
+    drag = { x, y, free: freeOf(of), by, moved: false };
+    if (by !== 'line' || !stack) return;
+    const at = fromLandmark({ ...of, stack }, freeOf(of), event);
+    set(of, { ...freeOf(of), line: { figure: idOf(of.figure), from: at, to: at } });
+  };
+  const readValue = (of: Held | null, event: Place) => {
+    for (const figure of figures()) {
+      const place = figure.querySelector('[data-live-value]');
+      const isHere = of?.figure === figure && of.stack;
+      const text = isHere ? valueText({ ...of, stack: of.stack! }, freeOf(of), event) : '';
+      if (place && place.textContent !== text) place.textContent = text;
+    }
+  };
+
+  return {
+    release,
+    /** Lets the keyboard reach the panels of the page. */
+    offer() {
+      for (const figure of document.querySelectorAll<HTMLElement>('figure[data-live]')) {
+        const isStack = islandOf(figure, spoken())?.kind === 'stack';
+        figure.tabIndex = 0;
+        figure.setAttribute('role', 'application');
+        figure.setAttribute('aria-roledescription', isStack ? 'image stack' : 'image');
+        figure.setAttribute(
+          'aria-label',
+          isStack ? 'Enter, then up and down, to scroll' : 'Enter, then plus, to zoom',
+        );
+      }
+    },
+    /** Whether a press is on a panel: it takes the keys, and a drag begins. */
+    down(event: PointerEvent): boolean {
+      const of = under(event);
+      if (of) {
+        take(of);
+        begin(of, event);
+      } else release();
+      return of !== null;
+    },
+    move(event: PointerEvent) {
+      if (!drag || !held) return readValue(under(event), event);
+      wait();
+      const [x, y] = within(held.figure, event);
+      drag.moved ||= Math.hypot(x - drag.x, y - drag.y) >= CLICK_PX;
+      if (drag.moved) set(held, dragged(held, drag, freeOf(held), event));
+    },
+    /** Ends a drag. Whether it was one: a press without a move is a click. */
+    up(): boolean {
+      const moved = drag?.moved ?? false;
+      if (drag?.by === 'line') measuring = false;
+      drag = null;
+      return moved;
+    },
+    /** Whether a wheel was over the panel that has the keys: it scrolls a stack, zooms a picture, or with Ctrl either. */
+    wheel(event: WheelEvent): boolean {
+      const of = under(event);
+      if (!of || of.figure !== held?.figure) return false;
+      wait();
+      const up = event.deltaY < 0;
+      act(
+        of,
+        event.ctrlKey || !of.stack ? zoomedBy(up ? WHEEL_ZOOM : 1 / WHEEL_ZOOM) : scrolled(up ? 1 : -1),
+      );
+      return true;
+    },
+    /** The PET's share, from its slider: 0 to 1. */
+    fade(figure: HTMLElement, opacity: number) {
+      const of = holdable(figure);
+      if (of) set(of, { ...freeOf(of), opacity });
+    },
+    /** Whether a key was a panel's. */
+    key(event: KeyboardEvent): boolean {
+      if (held && !figures().includes(held.figure)) release();
+      if (!held) {
+        const focused = document.activeElement?.closest<HTMLElement>('figure[data-live]') ?? undefined;
+        const of = event.key === 'Enter' && focused && figures().includes(focused) ? holdable(focused) : null;
+        if (of) take(of);
+        return of !== null;
+      }
+      wait();
+      const by = panelAct(event);
+      if (by) act(held, by);
+      else if (event.key === '0') set(held, null);
+      else if (event.key === 'm') measuring = !measuring;
+      else if (event.key === 'Enter' || event.key === 'Escape') release();
+      else {
+        // A page key is the talk's, always; so is any key that the panel does not know.
+        if (event.key.startsWith('Page')) release();
+        return false;
+      }
+      return true;
+    },
+  };
+}
