@@ -8,15 +8,19 @@ interface Handlers {
   hand(option: number, by: 1 | -1): boolean;
 }
 
-const TYPED_INTO = 'input, textarea, select, dialog, [contenteditable]';
+const TYPED_INTO = 'input, textarea, select, [contenteditable]';
+/** A dialog that was closed keeps the focus for a moment, until it is taken out. */
+const CLOSED = 'dialog:not([open])';
 
 /** Takes the deck's keys. A field, an open dialog and a focused button keep theirs. */
 export function listenToKeys({ act, hand, figure }: Handlers) {
   addEventListener('keydown', event => {
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest(TYPED_INTO) || document.querySelector('dialog[open]')) return;
+    if (document.querySelector('dialog[open]')) return;
+    const isLeft = target?.closest(CLOSED);
+    if (target?.closest(TYPED_INTO) && !isLeft) return;
     if (!event.ctrlKey && !event.metaKey && !event.altKey && figure?.(event)) return event.preventDefault();
-    if ((event.key === ' ' || event.key === 'Enter') && target?.closest('button, a')) return;
+    if ((event.key === ' ' || event.key === 'Enter') && target?.closest('button, a') && !isLeft) return;
     const counted = event.ctrlKey || event.metaKey || event.altKey ? null : handOf(event);
     if (counted && hand(counted.option, counted.by)) return event.preventDefault();
     // The browser would print the stage, not the paper view.
