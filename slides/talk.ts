@@ -1,3 +1,4 @@
+import { images } from 'virtual:own';
 import imaging from '../assets/imaging.json';
 import * as facts from '../src/case';
 import type { Manifest } from '../src/imaging/manifest';
@@ -28,6 +29,15 @@ export const about = {
 /** What the report says of sizes, and when it looked. */
 export const reported = { observations: facts.observations, visits: VISITS };
 
+/** The phantoms, and the presenter's own pictures in the place of some. */
+const phantoms = imaging as unknown as Manifest;
+const manifest: Manifest = Object.fromEntries(
+  Object.entries(phantoms).map(([panel, asset]) => {
+    const picture = images[panel];
+    return [panel, picture ? { ...asset, picture } : asset];
+  }),
+);
+
 /** The running order: what needs measurements is in it where there are some. */
 export const order = deck.filter(entry => measured || !entry.measured);
 
@@ -38,6 +48,6 @@ export const render = () =>
     slides,
     course,
     report: report.short,
-    manifest: imaging as unknown as Manifest,
+    manifest,
     facts: { ...facts, own: { lesions: measuredLesions, visits: measuredVisits } },
   });

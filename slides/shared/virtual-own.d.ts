@@ -1,6 +1,5 @@
 /** The presenter's own files, as the build finds them. */
 declare module 'virtual:own' {
-  import type { Measurement } from '../../src/oncology/measurements';
-
-  export const measurements: readonly Measurement[] | null;
+  export const images: import('../../src/imaging/own-image').OwnImages;
+  export const measurements: readonly import('../../src/oncology/measurements').Measurement[] | null;
 }

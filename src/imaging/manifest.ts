@@ -1,3 +1,5 @@
+import type { OwnImage } from './own-image.ts';
+
 /** Types of `assets/imaging.json`: what a panel can show, and where things lie in it. */
 export type Plane = 'axial' | 'coronal';
 export type CtWindowId = 'lung' | 'mediastinum';
@@ -33,6 +35,8 @@ export interface Asset {
   readonly origin: Origin;
   /** A NIfTI file: what a panel shows live. */
   readonly volume?: string;
+  /** The presenter's picture, in the place of its main view. */
+  readonly picture?: OwnImage;
   readonly landmarks?: Readonly<Record<LandmarkId, Landmark>>;
   readonly stills: readonly Still[];
 }

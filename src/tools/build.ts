@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { build } from 'vite';
 import { launch } from './browser';
-import { ownFolder, ownMeasurements } from './own';
+import { ownFolder, ownImages, ownMeasurements } from './own';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -16,6 +16,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export async function buildSingleFile(): Promise<string> {
   // Read before Vite, which would wrap the sentence in its own and a stack.
   ownMeasurements(ownFolder(ROOT));
+  ownImages(ownFolder(ROOT));
   const result = await build({
     configFile: join(ROOT, 'vite.config.ts'),
     mode: 'single',

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { metadataIn } from './asset-scan';
 import { ROOT } from './build';
 import { misspelledClasses } from './css-classes';
+import { ownFolder } from './own';
 
 const COMMANDS: Record<string, string[]> = {
   types: ['tsc', '--noEmit', '-p', '.'],
@@ -17,10 +20,18 @@ function output(args: string[]): Promise<{ ok: boolean; text: string }> {
   });
 }
 
-/** `npm run check`: types, lint, format, imports, unused code, CSS classes. */
+/** Nothing but pixels in any image, the presenter's own among them. */
+async function scanned() {
+  const folders = [join(ROOT, 'assets'), ownFolder(ROOT)];
+  const found = (await Promise.all(folders.map(metadataIn))).flat();
+  return { name: 'images without metadata', ok: found.length === 0, text: found.join('\n') };
+}
+
+/** `npm run check`: types, lint, format, imports, unused code, CSS classes, metadata in images. */
 async function main() {
   const results = await Promise.all([
     ...Object.entries(COMMANDS).map(async ([name, args]) => ({ name, ...(await output(args)) })),
+    scanned(),
     misspelledClasses(ROOT).then(found => ({
       name: 'CSS classes',
       ok: found.length === 0,

@@ -2,18 +2,33 @@ import { join } from 'node:path';
 import { ROOT } from './build';
 import { run } from './flags';
 import { importMeasurements } from './import/measurements';
+import { importPicture, listImages, resetImage } from './import/picture';
 import { ownFolder } from './own';
 import { withTalk } from './vite/slides';
 
-const HOW = `npm run import -- measurements <file.csv>   lesion sizes, for the measured charts
-npm run import -- measurements --template   an example to fill in`;
+const HOW = `npm run import -- picture <file> --as <panel>   a picture in the place of a phantom
+npm run import -- list                          what each panel shows
+npm run import -- reset <panel>                 the phantom again
+npm run import -- measurements <file.csv>       lesion sizes, for the measured charts
+npm run import -- measurements --template       an example to fill in`;
 
 /** `npm run import -- <what> …`: puts the presenter's own files into assets/own, checked. */
 run(async () => {
   const [what, ...argv] = process.argv.slice(2);
-  if (what !== 'measurements')
-    throw new Error(`import${what ? ` ${what}` : ''}: there is this to import:\n${HOW}`);
-  // Without the files that are there now: a broken one must not keep a sound one out.
-  const reported = await withTalk(ROOT, talk => talk.reported, join(ROOT, 'assets/none'));
-  importMeasurements(argv, ownFolder(ROOT), reported);
+  const folder = ownFolder(ROOT);
+  switch (what) {
+    case 'picture':
+      return importPicture(argv, folder, join(ROOT, 'dist/preview'));
+    case 'list':
+      return listImages(folder);
+    case 'reset':
+      return resetImage(argv[0], folder);
+    case 'measurements': {
+      // Without the files that are there now: a broken one must not keep a sound one out.
+      const reported = await withTalk(ROOT, talk => talk.reported, join(ROOT, 'assets/none'));
+      return importMeasurements(argv, folder, reported);
+    }
+    default:
+      throw new Error(`import${what ? ` ${what}` : ''}: there is this to import:\n${HOW}`);
+  }
 });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { type OwnImages, ownImageFault } from '../imaging/own-image.ts';
 import { readMeasurements } from '../oncology/measurement-file.ts';
 import { faultText, type Measurement } from '../oncology/measurements.ts';
 
@@ -9,6 +10,7 @@ import { faultText, type Measurement } from '../oncology/measurements.ts';
  */
 export const ownFolder = (root: string) => process.env.DECK_OWN ?? join(root, 'assets/own');
 export const MEASUREMENTS = 'measurements.csv';
+export const IMAGES = 'imaging.json';
 
 /** As spreadsheets save it: UTF-8, or UTF-16 with its byte order mark. */
 function decode(bytes: Buffer, name: string): string {
@@ -42,8 +44,38 @@ export function ownMeasurements(folder: string): readonly Measurement[] | null {
   return existsSync(file) ? readMeasurementsFile(file).measurements : null;
 }
 
+/**
+ * The presenter's images by panel; none where there is no manifest.
+ * @throws Error in one sentence where the manifest or a file of it is missing or unsound
+ */
+export function ownImages(folder: string): OwnImages {
+  const manifest = join(folder, IMAGES);
+  const name = relative(process.cwd(), manifest);
+  if (!existsSync(manifest)) return {};
+  let images: OwnImages;
+  try {
+    images = JSON.parse(readFileSync(manifest, 'utf8')) as OwnImages;
+  } catch {
+    throw new Error(`${name}: it is no JSON: import the images again, or delete it`);
+  }
+  for (const [panel, entry] of Object.entries(images)) {
+    const fault = ownImageFault(panel, entry);
+    if (fault) throw new Error(`${name}: ${fault}`);
+    if (!existsSync(join(folder, entry.file)))
+      throw new Error(
+        `${name}: ${panel}: ${entry.file} is gone: import it again, or npm run import -- reset ${panel}`,
+      );
+  }
+  return images;
+}
+
 /** What an export says at its end of the presenter's own files that are in it; empty if there are none. */
 export function ownNotice(folder: string): string {
   const file = join(folder, MEASUREMENTS);
-  return existsSync(file) ? `; contains own measurements from ${relative(process.cwd(), file)}` : '';
+  const panels = Object.keys(ownImages(folder));
+  const parts = [
+    ...(existsSync(file) ? [`contains own measurements from ${relative(process.cwd(), file)}`] : []),
+    ...(panels.length > 0 ? [`contains own images of: ${panels.join(', ')}`] : []),
+  ];
+  return parts.map(part => `; ${part}`).join('');
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Asset, LandmarkId, Manifest, Still } from '../../imaging/manifest';
+import { isMainView, type OwnImage } from '../../imaging/own-image';
 import { markAt, SIZE_PX_PER_STILL_PX, stillFor } from '../../imaging/still';
 import { useRendering, useWords } from '../context';
 import type { FigureId, PanelIsland, PanelView } from '../types';
@@ -54,7 +55,9 @@ interface Props extends PartProps {
 
 const PROVENANCE = { phantom: 'Synthetic phantom', published: 'Published figure', own: 'Own image' } as const;
 
-function provenance(asset: Asset): string {
+function provenance(asset: Asset, picture: OwnImage | undefined): string {
+  if (picture)
+    return [PROVENANCE[picture.origin], picture.credit, picture.licence].filter(Boolean).join(' · ');
   return asset.kind === 'histology' && asset.origin === 'phantom' ? 'Synthetic' : PROVENANCE[asset.origin];
 }
 
@@ -65,7 +68,11 @@ export function Panel(props: Props) {
   const { id, panel, view, frame, letter, name, lesion, children } = props;
   const asset = manifest[view.asset];
   const still = asset && stillFor(asset, view, frame);
-  const live = still && liveOf(manifest, props, still);
+  const picture = pictureOf(asset, props);
+  const shown = picture ? { ...picture, file: `own/${picture.file}` } : still;
+  // Which side is which is known of volumes and phantoms, not of a picture.
+  const hasSides = asset !== undefined && asset.kind !== 'histology' && !picture;
+  const live = shown && liveOf(manifest, props, still);
   if (live) panels[id] = live;
   return (
     <figure
@@ -79,37 +86,47 @@ export function Panel(props: Props) {
       data-group={props.visit && props.tone}
       role="group"
     >
-      {still ? (
+      {shown ? (
         <img
-          src={`assets/${still.file}`}
-          alt={text}
+          src={`assets/${shown.file}`}
+          class={picture && styles.whole}
+          alt={picture ? pictureAlt(panel, picture) : text}
           loading="lazy"
-          width={still.widthPx}
-          height={still.heightPx}
+          width={shown.widthPx}
+          height={shown.heightPx}
         />
       ) : (
         <p class={styles.missing}>
           {panel}: no image for this view in assets/imaging.json; run npm run phantom
         </p>
       )}
-      {asset && still && <Arrows asset={asset} still={still} {...props} />}
-      {asset && still && <Labels asset={asset} still={still} {...props} />}
+      {asset && still && !picture && <Arrows asset={asset} still={still} {...props} />}
+      {asset && still && !picture && <Labels asset={asset} still={still} {...props} />}
       {(letter || name) && (
         <p class={styles.name}>
           {letter && <b class={styles.letter}>{letter}</b>}
           {name}
         </p>
       )}
-      {props.note && <p class={styles.note}>{props.note}</p>}
+      {props.note && !picture && <p class={styles.note}>{props.note}</p>}
       {lesion && <p class={`${styles.lesion} ${styles[lesion.at]} ${styles[lesion.tone]}`}>{lesion.name}</p>}
       {asset && (
-        <p class={props.provenanceRight ? styles.provenanceRight : styles.provenance} data-provenance>
-          {asset.kind !== 'histology' && <b class={styles.side}>R</b>}
-          {provenance(asset)}
-          {children}
+        <p
+          class={[
+            props.provenanceRight ? styles.provenanceRight : styles.provenance,
+            picture && styles.credit,
+          ]
+            .filter(Boolean)
+            .join(' ')}
+          data-provenance
+        >
+          {hasSides && <b class={styles.side}>R</b>}
+          {provenance(asset, picture)}
+          {/* Said of the phantom, or of the article's panel. */}
+          {!picture && children}
         </p>
       )}
-      {asset && asset.kind !== 'histology' && (
+      {hasSides && (
         <p class={styles.left} data-provenance>
           <b>L</b>
         </p>
@@ -118,16 +135,28 @@ export function Panel(props: Props) {
   );
 }
 
+/** The presenter's picture, where this view is the one that it stands for; the cover keeps its phantom. */
+const pictureOf = (asset: Asset | undefined, { view, stillOnly }: Props): OwnImage | undefined =>
+  asset?.picture && !stillOnly && isMainView(asset, view) ? asset.picture : undefined;
+
+/** An own picture's description: the presenter's, or none but where it stands. */
+const pictureAlt = (panel: string, { origin, alt }: OwnImage) =>
+  alt ?? `${PROVENANCE[origin]} in the place of ${panel}, not described`;
+
 /** What the panel shows in the presenter's hand: axial views whose assets have volumes; those of one origin are fused. */
-function liveOf(manifest: Manifest, { id, view, link, stillOnly }: Props, still: Still): PanelIsland | null {
-  if (stillOnly) return null;
+function liveOf(manifest: Manifest, props: Props, still?: Still): PanelIsland | null {
+  const { id, view, link, stillOnly } = props;
   const shown = manifest[view.asset];
-  const inHand = { link: link ?? id, phantom: shown?.origin === 'phantom' };
-  if (shown?.kind === 'histology') return { kind: 'picture', ...inHand };
+  if (stillOnly || !shown) return null;
+  const picture = pictureOf(shown, props);
+  // A picture beside phantoms moves alone: they are other patients.
+  if (picture) return { kind: 'picture', link: id, phantom: false };
+  const inHand = { link: link ?? id, phantom: shown.origin === 'phantom' };
+  if (shown.kind === 'histology') return { kind: 'picture', ...inHand };
   const under = view.over ? manifest[view.over] : undefined;
-  const landmark = view.at && shown?.landmarks?.[view.at];
-  const ct = shown?.kind === 'pet' ? view.over : view.asset;
-  if (!shown?.volume || !landmark || !ct || !still.centreMm || view.plane !== 'axial') return null;
+  const landmark = view.at && shown.landmarks?.[view.at];
+  const ct = shown.kind === 'pet' ? view.over : view.asset;
+  if (!shown.volume || !landmark || !ct || !still?.centreMm || view.plane !== 'axial') return null;
   if (under && (under.origin !== shown.origin || !under.volume)) return null;
   return {
     kind: 'stack',

@@ -38,10 +38,13 @@ function read(argv: readonly string[]): Asked {
 
 function writeTemplate(file: string | undefined) {
   console.error(HELP);
-  if (!file) return process.stdout.write(TEMPLATE);
+  if (!file) {
+    process.stdout.write(TEMPLATE);
+    return;
+  }
   if (existsSync(file)) throw new Error(`${file}: there is such a file already: give another name`);
   writeFileSync(file, TEMPLATE);
-  return console.log(`${file}: fill it in, then npm run import -- measurements ${file}`);
+  console.log(`${file}: fill it in, then npm run import -- measurements ${file}`);
 }
 
 /** Visits and responses as the charts will show them. */

@@ -1,12 +1,15 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import type { Plugin } from 'vite';
+import { ownFolder } from '../own.ts';
 
 const TYPES: Record<string, string> = {
   '.jpg': 'image/jpeg',
   '.png': 'image/png',
   '.json': 'application/json',
 };
+/** Where slides name the presenter's own. */
+const OWN = 'own/';
 const REFERENCE = /(src=")assets\/([^"]+)(")/g;
 
 /**
@@ -15,18 +18,24 @@ const REFERENCE = /(src=")assets\/([^"]+)(")/g;
  */
 export function assets(root: string, { inline }: { inline: boolean }): Plugin {
   const folder = join(root, 'assets');
+  const own = ownFolder(root);
+  /** The file of a name; null where it leads out of its folder or is not there. */
+  const fileOf = (name: string): string | null => {
+    const [base, rest] = name.startsWith(OWN) ? [own, name.slice(OWN.length)] : [folder, name];
+    const file = join(base, normalize(rest));
+    return file.startsWith(base) && existsSync(file) ? file : null;
+  };
   const read = (name: string) => {
-    const file = join(folder, normalize(name));
-    if (!existsSync(file))
-      throw new Error(`assets/${name}: no such file, but a slide shows it; run npm run phantom`);
+    const file = fileOf(name);
+    if (!file) throw new Error(`assets/${name}: no such file, but a slide shows it; run npm run phantom`);
     return readFileSync(file);
   };
   return {
     name: 'deck-assets',
     configureServer(server) {
       server.middlewares.use('/assets', (request, response, next) => {
-        const file = join(folder, normalize(decodeURIComponent(request.url?.split('?')[0] ?? '')));
-        if (!file.startsWith(folder) || !existsSync(file)) return next();
+        const file = fileOf(decodeURIComponent(request.url?.split('?')[0] ?? '').replace(/^\//, ''));
+        if (!file) return next();
         response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
         createReadStream(file).pipe(response);
       });

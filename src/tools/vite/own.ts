@@ -1,9 +1,15 @@
 import { sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import type { OwnImages } from '../../imaging/own-image.ts';
 import type { Measurement } from '../../oncology/measurements.ts';
-import { ownMeasurements } from '../own.ts';
+import { ownImages, ownMeasurements } from '../own.ts';
 
 const OWN = 'virtual:own';
+
+interface Files {
+  readonly measurements: readonly Measurement[] | null;
+  readonly images: OwnImages;
+}
 
 export interface Own {
   readonly plugin: Plugin;
@@ -16,24 +22,24 @@ export interface Own {
  * server) the last good state stays, and the fault is told.
  */
 export function own(folder: string, { keep = false } = {}): Own {
-  let good: readonly Measurement[] | null = null;
+  let good: Files = { measurements: null, images: {} };
   let fault: string | null = null;
   const read = () => {
     try {
-      good = ownMeasurements(folder);
+      good = { measurements: ownMeasurements(folder), images: ownImages(folder) };
       fault = null;
     } catch (error) {
       if (!keep) throw error;
       fault = error instanceof Error ? error.message : String(error);
     }
-    return good;
+    return Object.entries(good).map(([name, of]) => `export const ${name} = ${JSON.stringify(of)};`);
   };
   return {
     fault: () => fault,
     plugin: {
       name: 'deck-own',
       resolveId: id => (id === OWN ? `\0${OWN}` : undefined),
-      load: id => (id === `\0${OWN}` ? `export const measurements = ${JSON.stringify(read())};` : undefined),
+      load: id => (id === `\0${OWN}` ? read().join('\n') : undefined),
       configureServer(server) {
         if (keep) watch(server, folder, () => fault);
       },

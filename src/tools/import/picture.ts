@@ -1,0 +1,126 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { type OwnImage, type OwnImages, PANELS } from '../../imaging/own-image';
+import { IMAGES, ownImages } from '../own';
+import { writeWhole } from '../write-whole';
+import { type Cleaned, type Cut, clean, inspect } from './picture-file';
+import { type PictureFlags, readPictureFlags } from './picture-flags';
+
+const named = (file: string) => relative(process.cwd(), file);
+
+/** The cells of the crop, in reading order; the last column and row take what does not divide. */
+function cellsOf(size: { widthPx: number; heightPx: number }, { crop, grid, file }: PictureFlags): Cut[] {
+  const all = crop ?? { left: 0, top: 0, width: size.widthPx, height: size.heightPx };
+  if (all.left + all.width > size.widthPx || all.top + all.height > size.heightPx) {
+    throw new Error(
+      `--crop ${all.left},${all.top},${all.width},${all.height}: ${named(file)} is ${size.widthPx} × ${size.heightPx} px: stay within it`,
+    );
+  }
+  const edge = (from: number, length: number, parts: number, i: number) =>
+    from + Math.floor((length * i) / parts);
+  return Array.from({ length: grid.columns * grid.rows }, (_, n) => {
+    const [column, row] = [n % grid.columns, Math.floor(n / grid.columns)];
+    const left = edge(all.left, all.width, grid.columns, column);
+    const top = edge(all.top, all.height, grid.rows, row);
+    return {
+      left,
+      top,
+      width: edge(all.left, all.width, grid.columns, column + 1) - left,
+      height: edge(all.top, all.height, grid.rows, row + 1) - top,
+    };
+  });
+}
+
+/** Puts the manifest in its place, then takes away the files that it no longer names. */
+function replace(folder: string, before: OwnImages, after: OwnImages) {
+  writeWhole(join(folder, IMAGES), `${JSON.stringify(after, null, 2)}\n`);
+  const kept = new Set(Object.values(after).map(image => image.file));
+  for (const { file } of Object.values(before))
+    if (!kept.has(file)) rmSync(join(folder, file), { force: true });
+}
+
+/** The manifest that is there; a broken one is none, so that it never keeps a sound image out. */
+function imagesNow(folder: string): OwnImages {
+  try {
+    return ownImages(folder);
+  } catch {
+    return {};
+  }
+}
+
+function entryOf(panel: string, { widthPx, heightPx, hash }: Cleaned, flags: PictureFlags): OwnImage {
+  const { credit, licence, alt } = flags;
+  const published = credit && licence ? { credit, licence } : {};
+  return {
+    origin: credit ? 'published' : 'own',
+    file: `${panel}.${hash}.jpg`,
+    widthPx,
+    heightPx,
+    ...(alt && { alt }),
+    ...published,
+  };
+}
+
+/**
+ * `npm run import -- picture`: a picture, or the cells of one, in the place of phantoms; without its metadata, and only
+ * once the presenter has said that no identifier is in its pixels.
+ * @param previews where the pictures are written to be looked at before that
+ * @throws Error in one sentence; the old images stay
+ */
+export async function importPicture(argv: readonly string[], folder: string, previews: string) {
+  const flags = readPictureFlags(argv);
+  const file = resolve(flags.file);
+  if (!existsSync(file)) throw new Error(`${flags.file}: no such file: give the path of a picture`);
+  const { found, ...size } = await inspect(file);
+  const cells = cellsOf(size, flags);
+  const pictures = await Promise.all(cells.map(cell => clean(file, cell)));
+  for (const [i, panel] of flags.panels.entries())
+    writeWhole(join(previews, `${panel}.jpg`), pictures[i]?.bytes ?? Buffer.alloc(0));
+  console.log(
+    `${named(file)}: removed ${found.length > 0 ? found.join(', ') : 'no metadata: there was none'}`,
+  );
+  for (const panel of flags.panels) console.log(`  ${named(join(previews, `${panel}.jpg`))}`);
+  if (!flags.reviewed) {
+    throw new Error(
+      'Look at these: no name, number or date may stand in the pixels. Then run the same command with --reviewed.',
+    );
+  }
+  const before = imagesNow(folder);
+  const entries = flags.panels.map(
+    (panel, i) => [panel, entryOf(panel, pictures[i] as Cleaned, flags)] as const,
+  );
+  for (const [i, [, { file: name }]] of entries.entries())
+    writeWhole(join(folder, name), pictures[i]?.bytes ?? Buffer.alloc(0));
+  replace(folder, before, { ...before, ...Object.fromEntries(entries) });
+  for (const [panel, { widthPx, heightPx, origin }] of entries)
+    console.log(
+      `${panel}: ${origin === 'own' ? 'own image' : 'published figure'}, ${widthPx} × ${heightPx} px`,
+    );
+  console.log(
+    'A picture has no arrows, sides, HU or distances: nobody has told the deck where things lie in it.',
+  );
+}
+
+/** `npm run import -- list`: what each panel shows. */
+export function listImages(folder: string) {
+  const images = ownImages(folder);
+  for (const panel of Object.keys(PANELS)) {
+    const { origin, file, credit, licence } = images[panel] ?? {};
+    const what = !file
+      ? 'phantom'
+      : origin === 'own'
+        ? 'own image'
+        : `published figure, ${credit}, ${licence}`;
+    console.log(`${panel.padEnd(22)}${what}`);
+  }
+}
+
+/** `npm run import -- reset <panel>`: the phantom again. Throws for a panel that is none. */
+export function resetImage(panel: string | undefined, folder: string) {
+  const before = imagesNow(folder);
+  if (!panel || !(panel in PANELS))
+    throw new Error(`reset ${panel ?? ''}: give one of ${Object.keys(PANELS).join(', ')}`);
+  const { [panel]: _, ...after } = before;
+  replace(folder, before, after);
+  console.log(`${panel}: phantom`);
+}
