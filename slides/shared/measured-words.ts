@@ -1,10 +1,12 @@
 import { staging, treatment } from '../../src/case';
 import { joined, type Words, words } from '../../src/slide';
-import { isMeasured, measuredAt, measuredLesions, measuredVisits } from './measured';
+import { differ, isMeasured, measuredAt, measuredLesions, measuredVisits } from './measured';
 import type { VISITS } from './visits';
 
 /** The foot of a slide that shows measurements. */
-export const MEASURED_MARKS = words`§ own measurements, not from the report · * RECIST 1.1`;
+export const MEASURED_MARKS = differ
+  ? words`§ own measurements, which differ from the report’s words · * RECIST 1.1`
+  : words`§ own measurements, not from the report · * RECIST 1.1`;
 
 /** What the report says of the lesions that were not measured: their lanes stand beside the lines. */
 export const UNMEASURED: readonly { readonly name: string; readonly says: Words }[] = [

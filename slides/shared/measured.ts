@@ -1,9 +1,10 @@
 import { measurements } from 'virtual:own';
+import { observations } from '../../src/case';
 import { lesionLines } from '../../src/charts/lesion-lines';
 import { external, type Fact, inferred } from '../../src/oncology/fact';
 import { type MeasuredCourse, measuredCourse } from '../../src/oncology/measured-course';
 import type { LesionGroup } from '../../src/oncology/observations';
-import { visitOfMonth } from '../../src/oncology/report-check';
+import { contradictions, visitOfMonth } from '../../src/oncology/report-check';
 import { mmText, monthsText, percentText, responseText } from '../../src/oncology/response-text';
 import { VISITS } from './visits';
 
@@ -74,6 +75,11 @@ function visitsOf(course: MeasuredCourse): MeasuredVisit[] {
 
 export const measuredLesions: readonly MeasuredLesion[] = measured ? lesionsOf(measured) : [];
 export const measuredVisits: readonly MeasuredVisit[] = measured ? visitsOf(measured) : [];
+
+/** Whether the sizes say other than the report: a primary that it calls larger and that was measured smaller. */
+export const differ = measured
+  ? contradictions(measured.observations, observations, VISITS).length > 0
+  : false;
 
 /** Whether a lesion of a group was measured on CT, so that the chart draws it as a line. */
 export const isMeasured = (group: LesionGroup) =>

@@ -10,7 +10,11 @@ import { drawNow, drawOperation } from './size-specimen';
 const LEAST_PX = 50;
 
 /** The drug on the months' scale, the visits' months, the step's visit marked; the operation. */
-export function drawMeasuredTime(sheet: Sheet, chart: Chart, { data, palette, time }: MeasuredPlan) {
+export function drawMeasuredTime(
+  sheet: Sheet,
+  chart: Chart,
+  { data, palette, time, reportedGroups }: MeasuredPlan,
+) {
   const { pen, bottom } = sheet;
   const { x } = chart.scales;
   if (!x) return;
@@ -26,7 +30,7 @@ export function drawMeasuredTime(sheet: Sheet, chart: Chart, { data, palette, ti
   }
   // From the right: the last visit's month always stands.
   let free = Number.POSITIVE_INFINITY;
-  visitMonths(data, time)
+  visitMonths(data, time, reportedGroups.length > 0)
     .toReversed()
     .forEach((months, i) => {
       if (free - at(months) < LEAST_PX) return;
@@ -37,8 +41,13 @@ export function drawMeasuredTime(sheet: Sheet, chart: Chart, { data, palette, ti
   if (data.specimen) drawOperation(sheet, { fromX: at(end) });
 }
 
-function visitMonths({ measured, visits }: MeasuredPlan['data'], { shown }: MeasuredPlan['time']) {
-  const reported = visits.map(v => v.months);
-  const months = new Set([...(measured?.visitMonths ?? []), ...reported.slice(1)]);
+/** The months that have a mark: of what was measured, and of the report's lanes where there are any. */
+function visitMonths(
+  { measured, visits }: MeasuredPlan['data'],
+  { shown }: MeasuredPlan['time'],
+  hasLanes: boolean,
+) {
+  const reported = hasLanes ? visits.slice(1).map(v => v.months) : [];
+  const months = new Set([...(measured?.visitMonths ?? []), ...reported]);
   return [...months].filter(shown).sort((a, b) => a - b);
 }

@@ -1,7 +1,7 @@
 import type { MeasuredCourse } from '../oncology/measured-course';
 import type { Measured } from '../oncology/observations';
 import { visitOfMonth } from '../oncology/report-check';
-import { percentText, responseText } from '../oncology/response-text';
+import { mmText, percentText, responseText } from '../oncology/response-text';
 import { type LesionLine, toneOf } from './lesion-lines';
 import { text } from './pen';
 import type { Places } from './places';
@@ -32,8 +32,22 @@ function nearestAt<M extends { readonly months: number }>(
   return its.toSorted((a, b) => far(a) - far(b))[0];
 }
 
-const numberOf = (m: Measured | undefined) =>
-  m === undefined ? '–' : m.tooSmall ? 'too small' : `${Number(m.diameterMm.toFixed(1))}`;
+const textOf = (m: Measured | undefined) =>
+  m === undefined ? 'not measured' : m.tooSmall ? 'too small' : mmText(m.diameterMm);
+
+/** Sizes side by side; the unit once, where all have one: 19 / 17 mm. */
+function textsOf(points: readonly (Measured | undefined)[]): string {
+  const texts = points.map(textOf);
+  if (points.every(p => p && !p.tooSmall)) return `${texts.map(t => t.replace(' mm', '')).join(' / ')} mm`;
+  return [...new Set(texts)].join(' / ');
+}
+
+/** A column has room for two sizes: of more lesions, those that RECIST follows as targets. */
+function linesOf({ lines, group }: Pick<Lane, 'lines' | 'group'>): LesionLine[] {
+  const its = lines.filter(line => line.group === group);
+  const targets = its.filter(line => line.points[0]?.target);
+  return its.length > 2 ? (targets.length > 0 ? targets : its).slice(0, 2) : its;
+}
 
 /** The lane's extent, and the height in it of a size. */
 function laneOf({ ruleY, bottom }: Sheet, group: Lane['group'], its: readonly LesionLine[]) {
@@ -45,7 +59,7 @@ function laneOf({ ruleY, bottom }: Sheet, group: Lane['group'], its: readonly Le
 
 /** Where the lane's marks are, by the measured size's id. */
 export function measuredPlaces(sheet: Sheet, { group, lines, visits, all }: Lane): Places {
-  const its = lines.filter(line => line.group === group);
+  const its = linesOf({ lines, group });
   const { y } = laneOf(sheet, group, its);
   const marks = visits.flatMap(visit =>
     its.flatMap(line => {
@@ -59,7 +73,7 @@ export function measuredPlaces(sheet: Sheet, { group, lines, visits, all }: Lane
 /** A group's sizes, visit by visit: a mark at its height in the lane, from 0, and the numbers beside it. */
 export function drawMeasuredLane(sheet: Sheet, { group, lines, visits, all }: Lane) {
   const { pen, palette, x } = sheet;
-  const its = lines.filter(line => line.group === group);
+  const its = linesOf({ lines, group });
   const lane = laneOf(sheet, group, its);
   const tone = toneOf(group, palette);
   const sans = { family: palette['sans-face'], size: 24 } as const;
@@ -77,11 +91,12 @@ export function drawMeasuredLane(sheet: Sheet, { group, lines, visits, all }: La
       else pen.rect(at - 9, y - 9, 18, 18);
       pen.fill();
     }
-    const numbers = points.map(numberOf).join(' / ');
-    const words = points.every(p => p === undefined) ? 'not measured' : `${numbers} mm`;
+    const words = textsOf(points);
     // Beside the first marks stand the lanes' names.
     const first = visit === all[0];
-    const look = { ...sans, size: group === 'primary' ? 36 : 28, weight: 800, color: tone.text } as const;
+    // Words need more room than numbers.
+    const size = words.length > 14 ? 24 : group === 'primary' ? 36 : 28;
+    const look = { ...sans, size, weight: 800, color: tone.text } as const;
     text(pen, words, first ? at + 28 : at - 28, lane.middle + 11, {
       ...look,
       align: first ? 'left' : 'right',

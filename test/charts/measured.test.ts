@@ -191,13 +191,13 @@ describe('the strip under the images, measured', () => {
   test('under each CT the sizes of that CT, and the response', () => {
     const words = texts(strip(MEASURED), all, ['x', 'mm', 'nodes']);
     // Month 4 has no images: it stands in no column.
-    expect(words.filter(w => /\d.* mm$/.test(w))).toEqual([
+    expect(words.filter(w => /\d.* mm/.test(w))).toEqual([
       '46 mm',
       '27 mm',
       '45 mm',
       '19 / 17 mm',
       '12.5 / 11 mm',
-      '8 / too small mm',
+      '8 mm / too small',
     ]);
     expect(words).toEqual(expect.arrayContaining(['PR', 'sum −38.4 %', 'SD', 'sum −29.3 %']));
     expect(words).not.toContain('NE');
