@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { niftiOf, quantise } from './nifti';
+import { niftiFileOf } from '../imaging/nifti-write';
+import type { Unit, Volume } from '../imaging/volume';
 import { STAGES, type Visit } from './thorax/lesions';
 import { scanPet } from './thorax/pet';
-import { buildAnatomy, scanStage } from './thorax/thorax';
+import { buildAnatomy, type Scan, scanStage } from './thorax/thorax';
 
 /** 1.5 × 1.5 × 2 mm: as fine as a site of 6 MB can carry three of them. */
 const CT_GRID = { columns: 256, slices: 144, sliceMm: 2, fromMm: 0 } as const;
@@ -19,15 +20,36 @@ export const VOLUMES: Readonly<Record<Visit | 'pet', string>> = {
   pet: 'pet-baseline.nii.gz',
 };
 
+const NOTICE = 'SYNTHETIC: computed volume, not of a patient';
+
+/** A scan in steps, held within a byte. */
+function volumeOf(
+  { grid, pix }: Scan,
+  values: ArrayLike<number>,
+  unit: Unit,
+  { slope, inter }: typeof HU | typeof SUV,
+): Volume {
+  const half = ((grid.columns - 1) / 2) * pix[0];
+  return {
+    dims: [grid.columns, grid.columns, grid.slices],
+    spacingMm: pix,
+    originMm: [-half, -half, grid.fromMm + pix[2] / 2],
+    unit,
+    slope,
+    inter,
+    data: Uint8Array.from(values, v => Math.min(255, Math.max(0, Math.round((v - inter) / slope)))),
+  };
+}
+
 /** Writes the CT of every visit in HU, and the PET before treatment in SUV. */
 export function makeVolumes(folder: string) {
+  const write = (name: string, volume: Volume) =>
+    writeFileSync(join(folder, name), niftiFileOf(volume, NOTICE));
   const anatomy = buildAnatomy(CT_GRID);
   for (const visit of Object.keys(STAGES) as Visit[]) {
     const ct = scanStage(anatomy, STAGES[visit]);
-    const file = niftiOf({ ...ct, ...HU, data: quantise(ct.hu, HU.slope, HU.inter) });
-    writeFileSync(join(folder, VOLUMES[visit]), file);
+    write(VOLUMES[visit], volumeOf(ct, ct.hu, 'HU', HU));
   }
   const pet = scanPet(STAGES.baseline);
-  const file = niftiOf({ ...pet, ...SUV, data: quantise(pet.suv, SUV.slope, SUV.inter) });
-  writeFileSync(join(folder, VOLUMES.pet), file);
+  write(VOLUMES.pet, volumeOf(pet, pet.suv, 'SUV', SUV));
 }
