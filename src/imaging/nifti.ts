@@ -1,12 +1,5 @@
-import {
-  decompress,
-  isCompressed,
-  isNIFTI,
-  type NIFTI1,
-  type NIFTI2,
-  readHeader,
-  readImage,
-} from 'nifti-reader-js';
+import { gunzipSync } from 'node:zlib';
+import { isCompressed, isNIFTI, type NIFTI1, type NIFTI2, readHeader, readImage } from 'nifti-reader-js';
 import type { PointMm } from './manifest.ts';
 import type { Unit, Volume } from './volume.ts';
 
@@ -76,13 +69,24 @@ function quantised(stored: Stored, slope: number, inter: number) {
   return { data, slope: slope * step, inter: low * slope + inter };
 }
 
+/** The file's bytes, gzipped or not. Node's own gunzip: fflate's gives a file that was cut off as far as it goes. */
+function unzipped(file: ArrayBuffer): ArrayBuffer {
+  if (!isCompressed(file)) return file;
+  try {
+    const bytes = gunzipSync(new Uint8Array(file));
+    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+  } catch {
+    throw new Error('it is gzipped and damaged, or was cut off: copy it again');
+  }
+}
+
 /**
  * A NIfTI file as voxels along the patient's axes.
  * @param file gzipped or not
  * @throws Error in one sentence when it is no NIfTI, not three-dimensional, too small, tilted or of another data type
  */
 export function readNifti(file: ArrayBuffer, unit: Unit): Volume {
-  const bytes = (isCompressed(file) ? decompress(file) : file) as ArrayBuffer;
+  const bytes = unzipped(file);
   if (!isNIFTI(bytes)) throw new Error('it is no NIfTI file');
   const header = readHeader(bytes);
   const [dimensions = 0, ...sizes] = header.dims;

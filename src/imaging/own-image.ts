@@ -20,6 +20,14 @@ export interface OwnImage {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly alt?: string;
+  /** Where it is a CT of the presenter's: its voxels, and the slice that the file is a picture of. */
+  readonly volume?: {
+    readonly file: string;
+    readonly zMm: number;
+    readonly centreMm: readonly [number, number];
+    /** How far all of a slice reaches: across and down. */
+    readonly fieldMm: readonly [number, number];
+  };
   /** Of a published figure, both. */
   readonly credit?: string;
   readonly licence?: string;
@@ -37,8 +45,14 @@ export function ownImageFault(panel: string, entry: unknown): string | null {
   if (!(Number(widthPx) > 0 && Number(heightPx) > 0)) return `${panel}: give widthPx and heightPx above 0`;
   if (origin === 'published' && !(credit && licence))
     return `${panel}: a published figure needs its credit and its licence`;
+  const { volume } = entry as OwnImage;
+  if (volume && !/^[\w-]+(\.[\w-]+)*\.nii\.gz$/.test(`${volume.file}`))
+    return `${panel}, volume "${volume.file}": give the name of a NIfTI file beside it`;
   return null;
 }
+
+/** How an own volume is called beside the phantom's of the same panel. */
+export const ownVolumeId = (panel: string) => `own-${panel}`;
 
 /**
  * Whether a view is the one that a picture of that panel stands for: the primary on CT, the projection of the PET, any

@@ -45,6 +45,8 @@ export interface StackIsland extends InHand {
   readonly atMm: PointMm;
   readonly centreMm: readonly [number, number];
   readonly widthMm: number;
+  /** All of a slice is shown, however the panel is shaped: mm across and down. */
+  readonly fieldMm?: readonly [number, number];
 }
 /** A picture that can be zoomed, to its own pixels and beyond: a stain. */
 export interface PictureIsland extends InHand {

@@ -20,9 +20,12 @@ export function islandOf(figure: HTMLElement, spoken: Spoken): PanelIsland | und
 
 /** The figure's framing in px of the slide, under free play. */
 export function framingOf(figure: HTMLElement, island: StackIsland, free: PanelFree): Framing {
-  const { centreMm, widthMm } = island;
+  const { centreMm, widthMm, fieldMm } = island;
   const size = { widthPx: figure.clientWidth, heightPx: figure.clientHeight };
-  return zoomed({ centreMm, widthMm: visibleWidthMm(figure, widthMm), ...size }, free.zoom, free.panMm);
+  const seenMm = fieldMm
+    ? Math.max(fieldMm[0], (fieldMm[1] * size.widthPx) / size.heightPx)
+    : visibleWidthMm(figure, widthMm);
+  return zoomed({ centreMm, widthMm: seenMm, ...size }, free.zoom, free.panMm);
 }
 
 /** A still is cut to its panel's shape: where the panel is slimmer than the still, less of its width is seen. */

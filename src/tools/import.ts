@@ -3,10 +3,12 @@ import { ROOT } from './build';
 import { run } from './flags';
 import { importMeasurements } from './import/measurements';
 import { importPicture, listImages, resetImage } from './import/picture';
+import { importVolume } from './import/volume';
 import { ownFolder } from './own';
 import { withTalk } from './vite/slides';
 
 const HOW = `npm run import -- picture <file> --as <panel>   a picture in the place of a phantom
+npm run import -- volume <file> --as <panel>    a CT (NIfTI) in the place of a phantom's
 npm run import -- list                          what each panel shows
 npm run import -- reset <panel>                 the phantom again
 npm run import -- measurements <file.csv>       lesion sizes, for the measured charts
@@ -19,6 +21,8 @@ run(async () => {
   switch (what) {
     case 'picture':
       return importPicture(argv, folder, join(ROOT, 'dist/preview'));
+    case 'volume':
+      return importVolume(argv, folder, join(ROOT, 'dist/preview'));
     case 'list':
       return listImages(folder);
     case 'reset':

@@ -61,9 +61,11 @@ export function ownImages(folder: string): OwnImages {
   for (const [panel, entry] of Object.entries(images)) {
     const fault = ownImageFault(panel, entry);
     if (fault) throw new Error(`${name}: ${fault}`);
-    if (!existsSync(join(folder, entry.file)))
+    const files = entry.volume ? [entry.file, entry.volume.file] : [entry.file];
+    const gone = files.find(file => !existsSync(join(folder, file)));
+    if (gone)
       throw new Error(
-        `${name}: ${panel}: ${entry.file} is gone: import it again, or npm run import -- reset ${panel}`,
+        `${name}: ${panel}: ${gone} is gone: import it again, or npm run import -- reset ${panel}`,
       );
   }
   return images;

@@ -4,12 +4,21 @@ import { megabytes, run } from './flags';
 import { ownFolder, ownNotice } from './own';
 import { writeWhole } from './write-whole';
 
+/** What a single file should stay under. */
+const MOST_BYTES = 15e6;
+
 /** `npm run usb`: dist/case.html, the whole talk in one file that opens from a stick. */
 run(async () => {
   const file = join(ROOT, 'dist/case.html');
   const html = await buildSingleFile();
   writeWhole(file, html);
+  const bytes = Buffer.byteLength(html);
   console.log(
-    `dist/case.html, ${megabytes(Buffer.byteLength(html))}: open it with a double click${ownNotice(ownFolder(ROOT))}`,
+    `dist/case.html, ${megabytes(bytes)}: open it with a double click${ownNotice(ownFolder(ROOT))}`,
   );
+  if (bytes > MOST_BYTES) {
+    console.log(
+      `It is over ${megabytes(MOST_BYTES)}, and some podiums open it slowly: own CTs shrink with npm run import -- volume … --slices`,
+    );
+  }
 });

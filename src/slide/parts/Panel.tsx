@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Asset, LandmarkId, Manifest, Still } from '../../imaging/manifest';
-import { isMainView, type OwnImage } from '../../imaging/own-image';
+import { isMainView, type OwnImage, ownVolumeId } from '../../imaging/own-image';
 import { markAt, SIZE_PX_PER_STILL_PX, stillFor } from '../../imaging/still';
 import { useRendering, useWords } from '../context';
-import type { FigureId, PanelIsland, PanelView } from '../types';
+import type { FigureId, PanelIsland, PanelView, StackIsland } from '../types';
 import type { Words } from '../words';
 import styles from './Panel.module.css';
 import { type PartProps, rootOf } from './part';
@@ -71,7 +71,8 @@ export function Panel(props: Props) {
   const picture = pictureOf(asset, props);
   const shown = picture ? { ...picture, file: `own/${picture.file}` } : still;
   // Which side is which is known of volumes and phantoms, not of a picture.
-  const hasSides = asset !== undefined && asset.kind !== 'histology' && !picture;
+  const hasSides =
+    asset !== undefined && asset.kind !== 'histology' && (!picture || picture.volume !== undefined);
   const live = shown && liveOf(manifest, props, still);
   if (live) panels[id] = live;
   return (
@@ -109,6 +110,7 @@ export function Panel(props: Props) {
         </p>
       )}
       {props.note && !picture && <p class={styles.note}>{props.note}</p>}
+      {picture?.volume && <p class={styles.note}>middle slice: landmarks not marked</p>}
       {lesion && <p class={`${styles.lesion} ${styles[lesion.at]} ${styles[lesion.tone]}`}>{lesion.name}</p>}
       {asset && (
         <p
@@ -150,6 +152,7 @@ function liveOf(manifest: Manifest, props: Props, still?: Still): PanelIsland | 
   if (stillOnly || !shown) return null;
   const picture = pictureOf(shown, props);
   // A picture beside phantoms moves alone: they are other patients.
+  if (picture?.volume) return ownStack(id, view, picture.volume);
   if (picture) return { kind: 'picture', link: id, phantom: false };
   const inHand = { link: link ?? id, phantom: shown.origin === 'phantom' };
   if (shown.kind === 'histology') return { kind: 'picture', ...inHand };
@@ -169,6 +172,23 @@ function liveOf(manifest: Manifest, props: Props, still?: Still): PanelIsland | 
     widthMm: still.widthMm,
   };
 }
+
+/** An own CT before its landmarks are marked: its middle slice, whole, linked to nothing. */
+const ownStack = (
+  id: FigureId,
+  { asset, window }: PanelView,
+  { zMm, centreMm, fieldMm }: NonNullable<OwnImage['volume']>,
+): StackIsland => ({
+  kind: 'stack',
+  link: id,
+  phantom: false,
+  ct: ownVolumeId(asset),
+  window: window ?? 'lung',
+  atMm: [centreMm[0], centreMm[1], zMm],
+  centreMm,
+  widthMm: fieldMm[0],
+  fieldMm,
+});
 
 /** Placed in per cent of the panel, so that they hold their place where paper shows it smaller. */
 function Labels({ asset, still, labels = [] }: Props & { asset: Asset; still: Still }) {

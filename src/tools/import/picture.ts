@@ -1,12 +1,11 @@
-import { existsSync, rmSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { type OwnImage, type OwnImages, PANELS } from '../../imaging/own-image';
-import { IMAGES, ownImages } from '../own';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type OwnImage, PANELS } from '../../imaging/own-image';
+import { ownImages } from '../own';
 import { writeWhole } from '../write-whole';
+import { imagesNow, named, replaceImages } from './own-manifest';
 import { type Cleaned, type Cut, clean, inspect } from './picture-file';
 import { type PictureFlags, readPictureFlags } from './picture-flags';
-
-const named = (file: string) => relative(process.cwd(), file);
 
 /** The cells of the crop, in reading order; the last column and row take what does not divide. */
 function cellsOf(size: { widthPx: number; heightPx: number }, { crop, grid, file }: PictureFlags): Cut[] {
@@ -29,23 +28,6 @@ function cellsOf(size: { widthPx: number; heightPx: number }, { crop, grid, file
       height: edge(all.top, all.height, grid.rows, row + 1) - top,
     };
   });
-}
-
-/** Puts the manifest in its place, then takes away the files that it no longer names. */
-function replace(folder: string, before: OwnImages, after: OwnImages) {
-  writeWhole(join(folder, IMAGES), `${JSON.stringify(after, null, 2)}\n`);
-  const kept = new Set(Object.values(after).map(image => image.file));
-  for (const { file } of Object.values(before))
-    if (!kept.has(file)) rmSync(join(folder, file), { force: true });
-}
-
-/** The manifest that is there; a broken one is none, so that it never keeps a sound image out. */
-function imagesNow(folder: string): OwnImages {
-  try {
-    return ownImages(folder);
-  } catch {
-    return {};
-  }
 }
 
 function entryOf(panel: string, { widthPx, heightPx, hash }: Cleaned, flags: PictureFlags): OwnImage {
@@ -91,7 +73,7 @@ export async function importPicture(argv: readonly string[], folder: string, pre
   );
   for (const [i, [, { file: name }]] of entries.entries())
     writeWhole(join(folder, name), pictures[i]?.bytes ?? Buffer.alloc(0));
-  replace(folder, before, { ...before, ...Object.fromEntries(entries) });
+  replaceImages(folder, before, { ...before, ...Object.fromEntries(entries) });
   for (const [panel, { widthPx, heightPx, origin }] of entries)
     console.log(
       `${panel}: ${origin === 'own' ? 'own image' : 'published figure'}, ${widthPx} × ${heightPx} px`,
@@ -105,12 +87,9 @@ export async function importPicture(argv: readonly string[], folder: string, pre
 export function listImages(folder: string) {
   const images = ownImages(folder);
   for (const panel of Object.keys(PANELS)) {
-    const { origin, file, credit, licence } = images[panel] ?? {};
-    const what = !file
-      ? 'phantom'
-      : origin === 'own'
-        ? 'own image'
-        : `published figure, ${credit}, ${licence}`;
+    const { origin, file, credit, licence, volume } = images[panel] ?? {};
+    const own = volume ? 'own CT, landmarks not marked' : 'own image';
+    const what = !file ? 'phantom' : origin === 'own' ? own : `published figure, ${credit}, ${licence}`;
     console.log(`${panel.padEnd(22)}${what}`);
   }
 }
@@ -121,6 +100,6 @@ export function resetImage(panel: string | undefined, folder: string) {
   if (!panel || !(panel in PANELS))
     throw new Error(`reset ${panel ?? ''}: give one of ${Object.keys(PANELS).join(', ')}`);
   const { [panel]: _, ...after } = before;
-  replace(folder, before, after);
+  replaceImages(folder, before, after);
   console.log(`${panel}: phantom`);
 }

@@ -5,8 +5,10 @@ import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import type { Asset, Manifest } from '../../imaging/manifest.ts';
 import { readNifti } from '../../imaging/nifti.ts';
+import { ownVolumeId } from '../../imaging/own-image.ts';
 import { joinPack, residuals } from '../../imaging/pack.ts';
 import type { Volume } from '../../imaging/volume.ts';
+import { ownFolder, ownImages } from '../own.ts';
 import { writeWhole } from '../write-whole.ts';
 
 const PATH = /^\/assets\/([a-z0-9-]+)\.vol$/;
@@ -17,8 +19,18 @@ const manifestOf = (root: string) =>
   JSON.parse(readFileSync(join(root, 'assets/imaging.json'), 'utf8')) as Manifest;
 const unitOf = (asset: Asset) => (asset.kind === 'pet' ? 'SUV' : 'HU');
 
+/** The manifest with the presenter's own CTs beside the phantoms; their files are named from the root of their folder. */
+function withOwn(root: string): Manifest {
+  const folder = ownFolder(root);
+  const own = Object.entries(ownImages(folder)).flatMap(([panel, { volume }]) => {
+    const asset: Asset = { kind: 'ct', origin: 'own', volume: join(folder, volume?.file ?? ''), stills: [] };
+    return volume ? [[ownVolumeId(panel), asset] as const] : [];
+  });
+  return { ...manifestOf(root), ...Object.fromEntries(own) };
+}
+
 function sourceOf(root: string, asset: Asset): Buffer {
-  const file = join(root, 'assets', asset.volume ?? '');
+  const file = asset.origin === 'own' ? `${asset.volume}` : join(root, 'assets', asset.volume ?? '');
   if (!existsSync(file)) throw new Error(`assets/${asset.volume}: no such file; run npm run phantom`);
   return readFileSync(file);
 }
@@ -39,6 +51,8 @@ const sameGrid = (a: Volume, b: Volume) =>
 /** The first volume of its kind and origin: later time points travel as differences to it. */
 function baseOf(manifest: Manifest, id: string): string | undefined {
   const asset = manifest[id];
+  // Two scans of a patient differ by more than their noise: only phantoms share it.
+  if (asset?.origin !== 'phantom') return undefined;
   const first = Object.entries(manifest).find(
     ([, a]) => a.volume && a.kind === asset?.kind && a.origin === asset?.origin,
   )?.[0];
@@ -47,7 +61,7 @@ function baseOf(manifest: Manifest, id: string): string | undefined {
 
 /** Packs an asset's volume, or takes it from the cache: packing takes seconds, and sources seldom change. */
 export function packedVolume(root: string, id: string): Uint8Array {
-  const manifest = manifestOf(root);
+  const manifest = withOwn(root);
   const asset = manifest[id];
   if (!asset?.volume) throw new Error(`assets/imaging.json: ${id} has no volume`);
   const base = baseOf(manifest, id);
@@ -76,7 +90,7 @@ export function packedVolume(root: string, id: string): Uint8Array {
  */
 export function volumes(root: string, { inline }: { inline: boolean }): Plugin {
   const ids = () =>
-    Object.entries(manifestOf(root))
+    Object.entries(withOwn(root))
       .filter(([, asset]) => asset.volume)
       .map(([id]) => id);
   return {

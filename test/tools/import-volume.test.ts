@@ -1,0 +1,167 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { Window } from 'happy-dom';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readNifti } from '../../src/imaging/nifti';
+import { valueAt } from '../../src/imaging/volume';
+import { metadataIn } from '../../src/tools/asset-scan';
+import { ROOT } from '../../src/tools/build';
+import { importVolume } from '../../src/tools/import/volume';
+import { withTalk } from '../../src/tools/vite/slides';
+import { packedVolume } from '../../src/tools/vite/volumes';
+import { niftiFile } from '../support/nifti';
+
+const home = mkdtempSync(join(tmpdir(), 'volume-'));
+const [folder, previews] = [join(home, 'own'), join(home, 'preview')];
+const DIMS = [20, 16, 12];
+/** Air, and a bright block in the patient's left front, low down: i runs to the right, j to the front, k up. */
+const VALUES = Array.from({ length: 20 * 16 * 12 }, (_, n) => {
+  const [i, j, k] = [n % 20, Math.floor(n / 20) % 16, Math.floor(n / 320)];
+  return i < 6 && j > 10 && k < 4 ? 60 : -1000;
+});
+const RAS = [
+  [2, 0, 0, -20],
+  [0, 2, 0, -16],
+  [0, 0, 5, 40],
+];
+const spec = { dims: DIMS, datatype: 4, values: VALUES, sform: RAS } as const;
+
+function file(name: string, content: ArrayBuffer | Uint8Array): string {
+  const path = join(home, name);
+  writeFileSync(path, new Uint8Array(content));
+  return path;
+}
+/** A scanner's header full of what must not travel. */
+function withNames(): Uint8Array {
+  const bytes = new Uint8Array(niftiFile(spec));
+  for (const at of [14, 148, 228, 328]) bytes.set(new TextEncoder().encode('DOE^JANE'), at);
+  return gzipSync(bytes);
+}
+const sound = file('scan.nii.gz', withNames());
+
+async function importing(...args: string[]) {
+  const lines: string[] = [];
+  const spy = vi.spyOn(console, 'log').mockImplementation(line => lines.push(`${line}`));
+  try {
+    await importVolume(args, folder, previews);
+    return { said: lines.join('\n'), error: '' };
+  } catch (error) {
+    return { said: lines.join('\n'), error: (error as Error).message };
+  } finally {
+    spy.mockRestore();
+  }
+}
+const manifest = () => JSON.parse(readFileSync(join(folder, 'imaging.json'), 'utf8'));
+const stored = (name: string) => {
+  const bytes = readFileSync(join(folder, name));
+  return readNifti(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
+    'HU',
+  );
+};
+
+beforeEach(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(home, { recursive: true }));
+
+describe('import -- volume', () => {
+  test('shows its middle slice first, and takes nothing in until it was reviewed', async () => {
+    const { said, error } = await importing(sound, '--as', 'ct-baseline');
+    expect(error).toMatch(/no name, number or date may stand in the pixels.*--reviewed/);
+    expect(said).toContain('20 × 16 × 12 voxels');
+    expect(readdirSync(previews)).toEqual(['ct-baseline.jpg']);
+  });
+  test('keeps every voxel in its place, and nothing else of the file', async () => {
+    expect((await importing(sound, '--as', 'ct-baseline', '--reviewed')).error).toBe('');
+    const { volume, origin } = manifest()['ct-baseline'];
+    expect(origin).toBe('own');
+    expect(volume).toMatchObject({ fieldMm: [40, 32], zMm: 65 });
+    const ct = stored(volume.file);
+    // RAS −20 is 20 mm to the patient's left; −16 is 16 mm to the back: the block lies left, in front, low.
+    expect(valueAt(ct, [18, -12, 45])).toBe(60);
+    expect(valueAt(ct, [-10, -12, 45])).toBe(-1000);
+    expect(valueAt(ct, [18, 12, 45])).toBe(-1000);
+    expect(valueAt(ct, [18, -12, 80])).toBe(-1000);
+    expect(gunzipSync(readFileSync(join(folder, volume.file))).toString('latin1')).not.toContain('DOE');
+    expect(await metadataIn(folder)).toEqual([]);
+  });
+  test('a slab of it, counted from below', async () => {
+    await importing(sound, '--as', 'ct-baseline', '--slices', '3-10', '--reviewed');
+    const ct = stored(manifest()['ct-baseline'].volume.file);
+    expect(ct.dims).toEqual([20, 16, 8]);
+    expect(ct.originMm[2]).toBe(50);
+    expect(valueAt(ct, [18, -12, 55])).toBe(60);
+  });
+  test('a new one replaces the old with both its files', async () => {
+    await importing(sound, '--as', 'ct-baseline', '--reviewed');
+    await importing(sound, '--as', 'ct-baseline', '--slices', '2-9', '--reviewed');
+    const { file: still, volume } = manifest()['ct-baseline'];
+    expect(readdirSync(folder).sort()).toEqual([still, volume.file, 'imaging.json'].sort());
+  });
+  const bright = { ...spec, values: VALUES.map(v => Math.max(0, v)) };
+  const thick = {
+    ...spec,
+    sform: [
+      [2, 0, 0, 0],
+      [0, 2, 0, 0],
+      [0, 0, 50, 0],
+    ],
+  };
+  mkdirSync(join(home, 'dicom'));
+  test.each([
+    [[file('no.nii', new Uint8Array(500)), '--as', 'ct-baseline'], /no.nii: it is no NIfTI file/],
+    [
+      [file('cut.nii.gz', withNames().subarray(0, 90)), '--as', 'ct-baseline'],
+      /cut.nii.gz: it is gzipped and damaged, or was cut off/,
+    ],
+    [
+      [file('bright.nii', niftiFile(bright)), '--as', 'ct-baseline'],
+      /nothing in it is under -500: give a CT in HU/,
+    ],
+    [[file('thick.nii', niftiFile(thick)), '--as', 'ct-baseline'], /voxels of 50.00 mm: give 0.2 to 10 mm/],
+    [
+      [join(home, 'dicom'), '--as', 'ct-baseline'],
+      /DICOM folder cannot be read yet: convert it with dcm2niix/,
+    ],
+    [['nowhere.nii', '--as', 'ct-baseline'], /nowhere.nii: no such file/],
+    [
+      [sound, '--as', 'pet-baseline'],
+      /--as pet-baseline: a volume goes into one of ct-baseline, ct-2-months/,
+    ],
+    [[sound, '--as', 'ct-baseline', '--slices', '5-99'], /--slices 5-99: give two from 1 to 12/],
+    [[sound, '--as', 'ct-baseline', '--wrong'], /Unknown option '--wrong': the flags are/],
+    [[], /0 files: give one NIfTI file/],
+  ])('%j is refused in one sentence, and the old image stays', async (args, message) => {
+    await importing(sound, '--as', 'ct-baseline', '--reviewed');
+    const before = readFileSync(join(folder, 'imaging.json'), 'utf8');
+    const { error } = await importing(...args, '--reviewed');
+    expect(error).toMatch(message);
+    expect(error).not.toContain('\n');
+    expect(readFileSync(join(folder, 'imaging.json'), 'utf8')).toBe(before);
+  });
+});
+
+test('the talk shows it in the main view alone: sides, no arrow, no link, and why', async () => {
+  await importing(sound, '--as', 'ct-2-months', '--reviewed');
+  const { html, spoken } = await withTalk(ROOT, talk => talk.render(), folder);
+  const { document } = new Window();
+  document.body.innerHTML = html;
+  const figure = document.querySelector('#response-primary-month2');
+  expect(figure?.textContent).toContain('middle slice: landmarks not marked');
+  expect(figure?.textContent).toMatch(/R.*Own image.*L/);
+  expect(figure?.querySelectorAll('svg')).toHaveLength(0);
+  expect(spoken.response?.panels?.['response-primary-month2']).toMatchObject({
+    kind: 'stack',
+    ct: 'own-ct-2-months',
+    link: 'response-primary-month2',
+    phantom: false,
+    atMm: [1, 1, 65],
+  });
+  expect(spoken.response?.panels?.['response-node-month2']).toMatchObject({
+    ct: 'ct-2-months',
+    phantom: true,
+  });
+  process.env.DECK_OWN = folder;
+  expect(packedVolume(ROOT, 'own-ct-2-months').length).toBeGreaterThan(100);
+});
