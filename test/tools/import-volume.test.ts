@@ -11,7 +11,9 @@ import { ROOT } from '../../src/tools/build';
 import { importVolume } from '../../src/tools/import/volume';
 import { withTalk } from '../../src/tools/vite/slides';
 import { packedVolume } from '../../src/tools/vite/volumes';
+import { writeSeries } from '../support/dicom';
 import { niftiFile } from '../support/nifti';
+import { has } from '../support/run';
 
 const home = mkdtempSync(join(tmpdir(), 'volume-'));
 const [folder, previews] = [join(home, 'own'), join(home, 'preview')];
@@ -108,7 +110,9 @@ describe('import -- volume', () => {
       [0, 0, 50, 0],
     ],
   };
-  mkdirSync(join(home, 'dicom'));
+  mkdirSync(join(home, 'empty'));
+  mkdirSync(join(home, 'text'));
+  writeFileSync(join(home, 'text/readme.txt'), 'no slice');
   test.each([
     [[file('no.nii', new Uint8Array(500)), '--as', 'ct-baseline'], /no.nii: it is no NIfTI file/],
     [
@@ -120,10 +124,8 @@ describe('import -- volume', () => {
       /nothing in it is under -500: give a CT in HU/,
     ],
     [[file('thick.nii', niftiFile(thick)), '--as', 'ct-baseline'], /voxels of 50.00 mm: give 0.2 to 10 mm/],
-    [
-      [join(home, 'dicom'), '--as', 'ct-baseline'],
-      /DICOM folder cannot be read yet: convert it with dcm2niix/,
-    ],
+    [[join(home, 'empty'), '--as', 'ct-baseline'], /an empty folder: give one with the slices of a series/],
+    [[join(home, 'text'), '--as', 'ct-baseline'], /no DICOM series could be read from its 1 files/],
     [['nowhere.nii', '--as', 'ct-baseline'], /nowhere.nii: no such file/],
     [
       [sound, '--as', 'pet-baseline'],
@@ -131,7 +133,7 @@ describe('import -- volume', () => {
     ],
     [[sound, '--as', 'ct-baseline', '--slices', '5-99'], /--slices 5-99: give two from 1 to 12/],
     [[sound, '--as', 'ct-baseline', '--wrong'], /Unknown option '--wrong': the flags are/],
-    [[], /0 files: give one NIfTI file/],
+    [[], /0 files: give one NIfTI file or DICOM folder/],
   ])('%j is refused in one sentence, and the old image stays', async (args, message) => {
     await importing(sound, '--as', 'ct-baseline', '--reviewed');
     const before = readFileSync(join(folder, 'imaging.json'), 'utf8');
@@ -139,6 +141,44 @@ describe('import -- volume', () => {
     expect(error).toMatch(message);
     expect(error).not.toContain('\n');
     expect(readFileSync(join(folder, 'imaging.json'), 'utf8')).toBe(before);
+  });
+});
+
+describe.skipIf(!has('dump2dcm'))('a folder of DICOM slices, as dcmtk writes them', () => {
+  const heightsMm = Array.from({ length: 12 }, (_, k) => 40 + 2.5 * k);
+  const hu = (i: number, j: number, k: number) => (i < 6 && j < 5 && k < 3 ? 60 : -1000);
+  const series = { uid: '1.2.3.4.1', columns: 20, rows: 16, heightsMm, hu };
+  test('has each voxel at its place in the patient, and no name anywhere', async () => {
+    const source = join(home, 'series');
+    writeSeries(source, series);
+    expect((await importing(source, '--as', 'ct-baseline', '--reviewed')).error).toBe('');
+    const { volume } = manifest()['ct-baseline'];
+    const ct = stored(volume.file);
+    expect([ct.dims, ct.spacingMm, ct.originMm]).toEqual([
+      [20, 16, 12],
+      [2, 2, 2.5],
+      [-20, -16, 40],
+    ]);
+    // Columns run to the patient's left, rows to the back: the block lies right, in front, low.
+    expect(valueAt(ct, [-18, -14, 42.5])).toBe(60);
+    expect(valueAt(ct, [18, -14, 42.5])).toBe(-1000);
+    expect(valueAt(ct, [-18, -14, 60])).toBe(-1000);
+    const kept = readdirSync(folder).map(name => readFileSync(join(folder, name)));
+    const texts = kept.map(bytes => (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('latin1'));
+    expect(texts.join()).not.toMatch(/DOE|12345|ELSEWHERE|20220301/);
+  });
+  test('a slice that is missing, and two series in one folder, are refused', async () => {
+    const gap = join(home, 'gap');
+    writeSeries(gap, { ...series, heightsMm: heightsMm.filter((_, k) => k !== 5) });
+    expect((await importing(gap, '--as', 'ct-baseline')).error).toMatch(
+      /slices are missing or unevenly spaced/,
+    );
+    const two = join(home, 'two');
+    writeSeries(two, series);
+    writeSeries(two, { ...series, uid: '1.2.3.4.2' });
+    expect((await importing(two, '--as', 'ct-baseline')).error).toMatch(
+      /it holds 2 series: give a folder with one/,
+    );
   });
 });
 

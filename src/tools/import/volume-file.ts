@@ -6,6 +6,7 @@ import { residuals } from '../../imaging/pack';
 import { axialInto } from '../../imaging/reslice';
 import type { Volume } from '../../imaging/volume';
 import { greyTable, WINDOWS } from '../../imaging/window';
+import { niftiOfDicom } from './dicom';
 
 const MOST_BYTES = 30e6;
 /** Voxels that a scanner of people makes, in mm. */
@@ -25,22 +26,23 @@ function checked(volume: Volume, file: string): Volume {
   return volume;
 }
 
+/** A NIfTI file's bytes; of a DICOM folder, what it converts to. */
+async function niftiOf(source: string): Promise<ArrayBuffer> {
+  if (statSync(source).isDirectory()) return niftiOfDicom(source);
+  const bytes = readFileSync(source);
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+}
+
 /**
- * A CT from a NIfTI file, along the patient's axes.
+ * A CT from a NIfTI file or a DICOM folder, along the patient's axes.
  * @throws Error in one sentence when it cannot be one
  */
-export function readCt(file: string): Volume {
-  if (statSync(file).isDirectory())
-    throw new Error(
-      `${file}: a DICOM folder cannot be read yet: convert it with dcm2niix, and give the NIfTI file`,
-    );
-  const bytes = readFileSync(file);
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+export async function readCt(source: string): Promise<Volume> {
   try {
-    return checked(readNifti(buffer, 'HU'), file);
+    return checked(readNifti(await niftiOf(source), 'HU'), source);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(reason.startsWith(file) ? reason : `${file}: ${reason}`);
+    throw new Error(reason.startsWith(source) ? reason : `${source}: ${reason}`);
   }
 }
 

@@ -25,7 +25,8 @@ function readFlags(argv: readonly string[]) {
     throw new Error(`volume: ${reason}: the flags are --as, --slices, --reviewed`);
   }
   const [file, more] = parsed.positionals;
-  if (!file || more) throw new Error(`volume: ${parsed.positionals.length} files: give one NIfTI file`);
+  if (!file || more)
+    throw new Error(`volume: ${parsed.positionals.length} files: give one NIfTI file or DICOM folder`);
   const { as = '', slices, reviewed = false } = parsed.values;
   if (!CTS.includes(as)) throw new Error(`--as ${as}: a volume goes into one of ${CTS.join(', ')}`);
   return { file, panel: as, slices, reviewed };
@@ -53,8 +54,8 @@ const standOf = (volume: Volume) => {
 export async function importVolume(argv: readonly string[], folder: string, previews: string) {
   const { file, panel, slices, reviewed } = readFlags(argv);
   const source = resolve(file);
-  if (!existsSync(source)) throw new Error(`${file}: no such file: give the path of a NIfTI file`);
-  const whole = readCt(source);
+  if (!existsSync(source)) throw new Error(`${file}: no such file: give a NIfTI file or a DICOM folder`);
+  const whole = await readCt(source);
   const volume = slices ? slab(whole, slices) : whole;
   const bytes = packedBytes(volume, file);
   const stand = standOf(volume);
@@ -64,7 +65,7 @@ export async function importVolume(argv: readonly string[], folder: string, prev
   console.log(
     `${file}: ${columns} × ${rows} × ${count} voxels, ${(bytes / 1e6).toFixed(1)} MB packed, without loss`,
   );
-  console.log(`  removed: its header, with all text in it\n  ${named(join(previews, `${panel}.jpg`))}`);
+  console.log(`  removed: its headers, with all text in them\n  ${named(join(previews, `${panel}.jpg`))}`);
   if (!reviewed) {
     throw new Error(
       'Scroll through it in a viewer and look at the preview: no name, number or date may stand in the pixels. Then run the same command with --reviewed.',
