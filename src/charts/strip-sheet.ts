@@ -5,6 +5,9 @@ import type { Pen } from './pen';
 /** px of the slide that one of three visits has. */
 export const COLUMN = 1280 / 3;
 
+/** The primary's scale, in mm. */
+export const MM = { min: 23, max: 53 };
+
 /** What the strip's marks are drawn on, and where. */
 export interface Sheet {
   readonly pen: Pen;
