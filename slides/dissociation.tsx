@@ -1,7 +1,7 @@
 import { staging, treatment } from '../src/case';
 import { Chart, type Slide, words } from '../src/slide';
 import { mode } from './shared/measured';
-import { MEASURED_MARKS, measuredAlt, measuredSay } from './shared/measured-words';
+import { byReport, MEASURED_MARKS, measuredAlt, measuredSay } from './shared/measured-words';
 import { onCt, SizeTable, sizes } from './shared/size';
 import { sizePoints } from './shared/size-points';
 import { VISITS } from './shared/visits';
@@ -25,7 +25,7 @@ export default {
     },
     {
       id: 'two-months',
-      claim: words`${treatment.month2}: everything is smaller`,
+      claim: words`${treatment.month2}${byReport}: everything is smaller`,
       say: own
         ? words`At ${treatment.firstCtMonths}: ${measuredSay('month2')}`
         : words`At ${treatment.firstCtMonths} the primary and the nodes are smaller; no size is reported`,
@@ -38,7 +38,7 @@ export default {
     },
     {
       id: 'six-months',
-      claim: words`${treatment.month6}: the primary and the nodes part ways`,
+      claim: words`${treatment.month6}${byReport}: the primary and the nodes part ways`,
       say: own
         ? words`At ${treatment.secondCtMonths}: ${measuredSay('month6')}`
         : words`At ${treatment.secondCtMonths} the primary is larger again than at ${treatment.firstCtMonths}; the nodes are smaller still; against baseline not reported`,

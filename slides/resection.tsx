@@ -1,15 +1,17 @@
 import { observations, specimen, staging, surgery, treatment } from '../src/case';
+import { indexPrimary } from '../src/oncology/report-check';
 import { Chart, type Slide, words } from '../src/slide';
-import { measuredLesions, mode } from './shared/measured';
+import { measured, measuredLesions, mode } from './shared/measured';
 import { measuredAlt } from './shared/measured-words';
 import { SizeTable, sizes } from './shared/size';
 import { sizePoints } from './shared/size-points';
 import styles from './size.module.css';
 
 const own = mode === 'measured';
+const index = indexPrimary(measured?.observations ?? []);
 const measuredSpecimen = measuredLesions
-  .flatMap(lesion => lesion.sizes)
-  .find(size => size.visit === 'specimen');
+  .find(({ lesion }) => lesion === index)
+  ?.sizes.find(size => size.visit === 'specimen');
 
 export default {
   claim: measuredSpecimen

@@ -2,7 +2,7 @@ import { staging, treatment } from '../src/case';
 import { Chart, Fact, Panel, type Slide, words } from '../src/slide';
 import styles from './response.module.css';
 import { mode } from './shared/measured';
-import { MEASURED_MARKS, measuredAlt, measuredSay } from './shared/measured-words';
+import { byReport, MEASURED_MARKS, measuredAlt, measuredSay } from './shared/measured-words';
 import { onCt, SizeTable, sizes } from './shared/size';
 import { sizePoints } from './shared/size-points';
 
@@ -17,7 +17,7 @@ const own = mode === 'measured';
 export default {
   claim: words`Before alectinib: the primary and its suspected nodes`,
   marks: own
-    ? words`${MEASURED_MARKS} · best effect: ${treatment.bestResponse}, undated · phantom sizes: our choice`
+    ? words`${MEASURED_MARKS} · phantom sizes: our choice`
     : words`* size rule for T, edition assumed · best effect: ${treatment.bestResponse}, undated · phantom sizes: our choice`,
   steps: [
     {
@@ -30,7 +30,7 @@ export default {
     },
     {
       id: 'two-months',
-      claim: words`${treatment.month2}: the primary and the nodes are ${treatment.improved}`,
+      claim: words`${treatment.month2}${byReport}: the primary and the nodes are ${treatment.improved}`,
       say: own
         ? words`CT after ${treatment.firstCtMonths} of alectinib; ${measuredSay('month2')}`
         : words`CT after ${treatment.firstCtMonths} of alectinib: primary and nodes smaller`,
@@ -43,7 +43,7 @@ export default {
     },
     {
       id: 'six-months',
-      claim: words`${treatment.month6}: the primary grows again, the nodes do not`,
+      claim: words`${treatment.month6}${byReport}: the primary grows again, the nodes do not`,
       say: own
         ? words`CT after ${treatment.secondCtMonths}; ${measuredSay('month6')}`
         : words`CT after ${treatment.secondCtMonths}: the primary is larger again than at ${treatment.firstCtMonths}, the nodes are smaller still`,

@@ -10,8 +10,8 @@ const last = measuredVisits.findLast(visit => visit.response);
 
 export default {
   claim: last?.response
-    ? words`Each lesion goes its own way; ${last.response}`
-    : words`Each lesion goes its own way`,
+    ? words`Each lesion against its own baseline; ${last.response}`
+    : words`Each lesion against its own baseline`,
   marks: MEASURED_MARKS,
   steps: [
     {

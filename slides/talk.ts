@@ -6,7 +6,7 @@ import { renderDeck } from '../src/slide/render';
 import type { Slide } from '../src/slide/types';
 import { deck } from './deck';
 import presenter from './presenter.json';
-import { measured, measuredLesions, measuredVisits } from './shared/measured';
+import { measuredLesions, measuredVisits, mode } from './shared/measured';
 import { VISITS } from './shared/visits';
 
 const modules = import.meta.glob<Slide>('./*.tsx', { eager: true, import: 'default' });
@@ -39,7 +39,7 @@ const manifest: Manifest = Object.fromEntries(
 );
 
 /** The running order: what needs measurements is in it where there are some. */
-export const order = deck.filter(entry => measured || !entry.measured);
+export const order = deck.filter(entry => mode === 'measured' || !entry.measured);
 
 /** The whole talk: its HTML, and what is said and proven of each slide. */
 export const render = () =>

@@ -3,6 +3,9 @@ import { joined, type Words, words } from '../../src/slide';
 import { differ, isMeasured, measuredAt, measuredLesions, measuredVisits } from './measured';
 import type { VISITS } from './visits';
 
+/** In a claim that is the report's, where the sizes beside it say other. */
+export const byReport = differ ? ', by the report' : '';
+
 /** The foot of a slide that shows measurements. */
 export const MEASURED_MARKS = differ
   ? words`§ own measurements, which differ from the report’s words · * RECIST 1.1`

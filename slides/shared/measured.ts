@@ -4,7 +4,7 @@ import { lesionLines } from '../../src/charts/lesion-lines';
 import { external, type Fact, inferred } from '../../src/oncology/fact';
 import { type MeasuredCourse, measuredCourse } from '../../src/oncology/measured-course';
 import type { LesionGroup } from '../../src/oncology/observations';
-import { contradictions, visitOfMonth } from '../../src/oncology/report-check';
+import { contradictions, nearestMonth } from '../../src/oncology/report-check';
 import { mmText, monthsText, percentText, responseText } from '../../src/oncology/response-text';
 import { VISITS } from './visits';
 
@@ -13,12 +13,12 @@ const RECIST = 'RECIST 1.1';
 
 /** The presenter's own measurements; null where there are none, and the charts show what the report gives. */
 export const measured: MeasuredCourse | null = measurements && measuredCourse(measurements);
-export const mode = measured ? 'measured' : 'report';
 
 /** A lesion with its sizes, as facts of the presenter's. */
 export interface MeasuredLesion {
   readonly lesion: string;
   readonly axis: string;
+  readonly group: LesionGroup;
   readonly sizes: readonly {
     readonly visit: string;
     readonly months: Fact<number>;
@@ -42,10 +42,17 @@ function lesionsOf({ observations }: MeasuredCourse): MeasuredLesion[] {
   return [...new Set(observations.map(o => o.lesion))].map(lesion => {
     const its = observations.filter(o => o.lesion === lesion);
     const sizes = its.map(({ visit, months, diameterMm, tooSmall }) => {
-      const text = tooSmall ? `too small: ${mmText(diameterMm)}` : mmText(diameterMm);
+      const size = diameterMm === 0 ? 'absent' : mmText(diameterMm);
+      const text = tooSmall ? `too small: ${size}` : size;
       return { visit, months: monthOf(months), mm: external(diameterMm, OWN, { text }) };
     });
-    return { lesion, axis: its[0]?.axis === 'short' ? 'short axis' : 'longest diameter', sizes };
+    const axis = its[0]?.axis === 'short' ? 'short axis' : 'longest diameter';
+    return {
+      lesion,
+      axis: its[0]?.target ? axis : 'non-target',
+      group: its[0]?.group ?? 'other',
+      sizes,
+    };
   });
 }
 
@@ -66,8 +73,8 @@ function visitsOf(course: MeasuredCourse): MeasuredVisit[] {
       ...visit,
       sum: sumOf(a.sumMm),
       fromBaseline: derived(a.percentFromBaseline, percentText(a.percentFromBaseline)),
-      fromNadir: derived(a.percentFromNadir, percentText(a.percentFromNadir)),
-      response: derived(letters, `${name} ${letters}`),
+      fromNadir: derived(a.percentFromNadir, a.nadirMm === 0 ? 'from 0 mm' : percentText(a.percentFromNadir)),
+      response: derived(letters, a.because ? `${name} ${letters}: ${a.because}` : `${name} ${letters}`),
     };
   });
   return [first, ...rest];
@@ -81,11 +88,20 @@ export const differ = measured
   ? contradictions(measured.observations, observations, VISITS).length > 0
   : false;
 
+/** Measured where the chart has a line to draw; a specimen alone leaves it the report's. */
+export const mode =
+  lesionLines(measured?.observations ?? []).length > 0 ? ('measured' as const) : ('report' as const);
+
 /** Whether a lesion of a group was measured on CT, so that the chart draws it as a line. */
 export const isMeasured = (group: LesionGroup) =>
   lesionLines(measured?.observations ?? []).some(line => line.group === group);
 
-/** The last measured visit that belongs to one of the report's; undefined where none does. */
+/** The assessed visit nearest to one of the report's, and not more than a month from it; undefined where there is none. */
 export function measuredAt(visit: (typeof VISITS)[number]['id']): MeasuredVisit | undefined {
-  return measuredVisits.findLast(v => visitOfMonth(v.months.value, VISITS).id === visit);
+  const months = nearestMonth(
+    measuredVisits.filter((v, i) => i === 0 || v.response).map(v => v.months.value),
+    visit,
+    VISITS,
+  );
+  return measuredVisits.find(v => v.months.value === months);
 }

@@ -1,7 +1,7 @@
 import { illustration, observations, specimen, staging, treatment } from '../../src/case';
 import { Fact } from '../../src/slide';
 import { MeasuredTable } from './MeasuredTable';
-import { measured } from './measured';
+import { measured, mode } from './measured';
 import { VISITS } from './visits';
 
 /** What the charts need where no observation gives a height. */
@@ -21,7 +21,7 @@ export const onCt = observations.filter(o => o.visit !== 'specimen');
 
 /** The size chart's data as a table: what was measured, or what is known from the report. */
 export function SizeTable({ withSpecimen = false }: { withSpecimen?: boolean }) {
-  return measured ? <MeasuredTable /> : <ReportTable withSpecimen={withSpecimen} />;
+  return mode === 'measured' ? <MeasuredTable /> : <ReportTable withSpecimen={withSpecimen} />;
 }
 
 /** What is known, visit by visit; no millimetre but the categories' cut-points. */

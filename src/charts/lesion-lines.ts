@@ -45,11 +45,13 @@ interface Place {
 
 /** A line through a lesion's points on a scale. A visit without a size parts it. */
 export function lineDataset(
-  line: Pick<LesionLine, 'lesion' | 'group' | 'axis'>,
+  line: LesionLine,
   data: readonly Place[],
   { palette, scale, nth }: { palette: Palette; scale: string; nth: number },
 ): ChartDataset<'scatter'> {
   const { line: color } = toneOf(line.group, palette);
+  // A target is full; hollow is followed beside the sum.
+  const isTarget = line.points[0]?.target ?? true;
   return {
     label: line.lesion,
     data: data as { x: number; y: number }[],
@@ -62,9 +64,9 @@ export function lineDataset(
     pointStyle: MARKS[line.axis],
     pointRadius: 9,
     pointHoverRadius: 9,
-    pointBackgroundColor: color,
-    pointBorderColor: palette.page,
-    pointBorderWidth: 2,
+    pointBackgroundColor: isTarget ? color : palette.page,
+    pointBorderColor: isTarget ? palette.page : color,
+    pointBorderWidth: isTarget ? 2 : 4,
     // On paper Chart.js would cache the line as a Path2D, which svgcanvas does not draw.
     segment: {},
   };

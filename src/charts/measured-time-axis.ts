@@ -21,7 +21,8 @@ export function drawMeasuredTime(
   const at = (months: number) => x.getPixelForValue(months);
   const y = bottom + 18;
   text(pen, 'months', 0, y + 46, { ...sans(palette, 26), color: palette.second });
-  const end = Math.min(time.now, data.treatmentMonths);
+  // With the operation the whole course is known; before it, as far as the step has come.
+  const end = data.specimen ? data.treatmentMonths : Math.min(time.now, data.treatmentMonths);
   if (end > 0) {
     const look = { fill: palette['alectinib-fill'], edge: palette.alectinib };
     bar(pen, { x: at(0), y: y - 14, width: at(end) - at(0), height: 28 }, look);

@@ -16,7 +16,7 @@ export function measuredTime(
   { visits, measured }: Pick<SizeCourseData, 'visits' | 'measured'>,
   view: View,
 ): MeasuredTime {
-  const before = (months: number) => months < (measured?.resectedAtMonths ?? Number.POSITIVE_INFINITY);
+  const before = (months: number) => months <= (measured?.resectedAtMonths ?? Number.POSITIVE_INFINITY);
   const reported = visits.map(v => v.months);
   const months = [...reported, ...(measured?.visitMonths ?? []).filter(before)];
   const shown = (at: number) => before(at) && (view.show?.includes(visitOfMonth(at, visits).id) ?? true);

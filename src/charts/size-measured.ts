@@ -18,7 +18,7 @@ import { type SumPanel, sumDatasets, sumPanel } from './sum-panel';
 const LEFT = 150;
 /** The report's lane of the primary has a scale of its own. */
 const LEFT_OF_SCALE = 215;
-const RIGHT = 800;
+const RIGHT = 760;
 const RIGHT_OF_SPECIMEN = 520;
 const WIDTH = 1176;
 const PADDING = { top: 36, bottom: 74 } as const;
@@ -86,7 +86,7 @@ function scalesOf({ sum, reportedGroups, maxMm, time, data }: MeasuredPlan) {
     ...(sum && { sum: { ...stacked, min: sum.min, max: sum.max, stackWeight: WEIGHT.sum } }),
     ...(has('nodes') && { nodes: { ...stacked, min: 0, max: 1, stackWeight: WEIGHT.nodes } }),
     // Room at either end, so that its numbers stand clear of the next panel.
-    measured: { ...stacked, min: -maxMm * 0.06, max: maxMm * 1.06, stackWeight: WEIGHT.measured },
+    measured: { ...stacked, min: -maxMm * 0.06, max: maxMm * 1.12, stackWeight: WEIGHT.measured },
     ...(has('primary') && {
       mm: { ...stacked, min: 21, max: data.specimen ? 72 : 62, stackWeight: WEIGHT.mm },
     }),
@@ -138,14 +138,16 @@ function drawHead({ pen }: Sheet, { palette, lines, data, left, right }: Measure
   text(pen, `own measurements${data.measuredSign ?? ''}`, right + 28, y, own);
 }
 
-function drawGrid({ pen }: Sheet, chart: Chart, { palette, maxMm, left, right }: MeasuredPlan) {
+function drawGrid({ pen }: Sheet, chart: Chart, { palette, maxMm, left, right, time }: MeasuredPlan) {
   const scale = chart.scales.measured;
   if (!scale) return;
+  // As far as the step has come: beyond it stand the names.
+  const end = Math.min(right, (chart.scales.x?.getPixelForValue(time.now) ?? right) + 14);
   const step = maxMm > 100 ? 50 : maxMm > 30 ? 20 : 10;
   const ticks = Array.from({ length: Math.floor(maxMm / step) + 1 }, (_, i) => i * step);
   for (const mm of ticks) {
     const y = scale.getPixelForValue(mm);
-    rule(pen, [left, y], [right, y], { color: palette.rule, width: mm === 0 ? 2 : 1 });
+    rule(pen, [left, y], [end, y], { color: palette.rule, width: mm === 0 ? 2 : 1 });
     const name = mm === ticks.at(-1) ? `${mm} mm` : `${mm}`;
     const label = { ...sans(palette, 24, 600), color: palette.second, align: 'right' as const };
     text(pen, name, left - 14, y, { ...label, baseline: 'middle' });
@@ -154,7 +156,7 @@ function drawGrid({ pen }: Sheet, chart: Chart, { palette, maxMm, left, right }:
 
 /** How a lesion's last size is written beside the end of its line. */
 function sizeText({ tooSmall, diameterMm, months }: Measured, now: number): string {
-  const size = tooSmall ? 'too small' : mmText(diameterMm);
+  const size = tooSmall ? 'too small' : diameterMm === 0 ? 'absent' : mmText(diameterMm);
   return months === now ? size : `${size}, month ${monthsText(months)}`;
 }
 

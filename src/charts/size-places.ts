@@ -1,6 +1,7 @@
 import type { Chart } from 'chart.js';
 import { SPECIMEN } from '../oncology/measurements';
 import type { Observation } from '../oncology/observations';
+import { indexPrimary } from '../oncology/report-check';
 import type { Palette } from './palette';
 import type { Places } from './places';
 import { hasLines } from './size-course';
@@ -35,7 +36,8 @@ export function sizePlaces(chart: Chart, data: SizeCourseData, palette: Palette,
 }
 
 function ownSpecimens({ data, mm }: Sheet): Places {
-  const own = (data.measured?.observations ?? []).filter(o => o.visit === SPECIMEN && o.group === 'primary');
+  const index = indexPrimary(data.measured?.observations ?? []);
+  const own = (data.measured?.observations ?? []).filter(o => o.visit === SPECIMEN && o.lesion === index);
   return data.specimen
     ? Object.fromEntries(own.map(o => [o.id, { x: SPECIMEN_X, y: mm(o.diameterMm) }]))
     : {};

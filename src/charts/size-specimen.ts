@@ -1,5 +1,6 @@
 import { SPECIMEN } from '../oncology/measurements';
 import type { Bounded } from '../oncology/observations';
+import { indexPrimary } from '../oncology/report-check';
 import { mmText } from '../oncology/response-text';
 import { spread } from './label-column';
 import { band, bar, breakMark, diamond, hatchedBand } from './marks';
@@ -46,7 +47,8 @@ export function drawSpecimen(sheet: Sheet, specimen: NonNullable<SizeCourseData[
 
 /** Sizes that the presenter measured on the specimen: a mark of their own, across the bands. */
 function ownSizes({ pen, palette, data, mm }: Sheet): Label[] {
-  const own = (data.measured?.observations ?? []).filter(o => o.visit === SPECIMEN && o.group === 'primary');
+  const all = data.measured?.observations ?? [];
+  const own = all.filter(o => o.visit === SPECIMEN && o.lesion === indexPrimary(all));
   return own.map(({ diameterMm }) => {
     const y = mm(diameterMm);
     rule(pen, [SPECIMEN_X - 34, y], [SPECIMEN_X + 40, y], { color: palette.page, width: 10 });

@@ -17,9 +17,13 @@ export interface SpiderData {
 }
 
 const LEFT = 150;
-const RIGHT = 800;
+const RIGHT = 760;
 const WIDTH = 1176;
-const STEP = 50;
+/** Not more lines than that across the plot. */
+const MOST_TICKS = 8;
+const STEPS = [50, 100, 250, 500, 1000, 5000];
+/** Two months nearer than that would run into each other, px. */
+const LEAST_PX = 60;
 
 interface Leg extends LesionLine {
   readonly changes: readonly { readonly x: number; readonly y: number | null }[];
@@ -36,7 +40,7 @@ function legsOf({
     const first = line.points.find(p => p.months === baseline)?.diameterMm;
     if (!first) return [];
     const changes = visitMonths
-      .filter(months => months < resectedAtMonths)
+      .filter(months => months <= resectedAtMonths)
       .map(x => {
         const mm = line.points.find(p => p.months === x)?.diameterMm;
         return { x, y: mm === undefined ? null : (mm / first - 1) * 100 };
@@ -51,13 +55,14 @@ interface Plan {
   readonly legs: readonly Leg[];
   readonly sum: SumPanel | null;
   readonly max: number;
+  readonly step: number;
 }
 
-function drawGrid(chart: Chart, { palette, max, sum, data }: Plan) {
+function drawGrid(chart: Chart, { palette, max, step, sum, data }: Plan) {
   const { ctx: pen, scales, chartArea } = chart;
   const at = (percent: number) => scales.y?.getPixelForValue(percent) ?? 0;
   const tick = { ...sans(palette, 24, 600), color: palette.second, align: 'right' as const };
-  for (let percent = -100; percent <= max; percent += STEP) {
+  for (let percent = -100; percent <= max; percent += step) {
     rule(pen, [chartArea.left, at(percent)], [RIGHT, at(percent)], {
       color: palette.rule,
       width: percent === 0 ? 2.5 : 1,
@@ -76,8 +81,11 @@ function drawGrid(chart: Chart, { palette, max, sum, data }: Plan) {
   text(pen, `own measurements${data.measuredSign}`, RIGHT + 28, 24, sans(palette, 24, 700));
   const y = chartArea.bottom + 44;
   text(pen, 'months', 0, y, { ...sans(palette, 26), color: palette.second });
-  for (const months of data.measured.visitMonths) {
+  let free = Number.POSITIVE_INFINITY;
+  for (const months of data.measured.visitMonths.toReversed()) {
     const x = scales.x?.getPixelForValue(months) ?? 0;
+    if (x > RIGHT + 1 || free - x < LEAST_PX) continue;
+    free = x;
     if (x <= RIGHT + 1) text(pen, monthsText(months), x, y, { ...sans(palette, 28, 700), align: 'center' });
   }
 }
@@ -94,6 +102,7 @@ function drawNames(chart: Chart, { palette, legs, sum }: Plan) {
   });
   const summed = sum?.sum.findLast(p => p.y !== null);
   if (summed) ends.push({ x: summed.x, percent: summed.y ?? 0, name: 'sum of targets', color: palette.ink });
+  const lastX = Math.max(...ends.map(end => end.x));
   const limits = sum
     ? [
         { percent: sum.progression.at(-1)?.y ?? 0, name: 'sum: progression' },
@@ -101,7 +110,11 @@ function drawNames(chart: Chart, { palette, legs, sum }: Plan) {
       ]
     : [];
   const names = [
-    ...ends.map(end => ({ ...end, words: `${end.name} ${percentText(end.percent)}`, weight: 700 })),
+    ...ends.map(end => ({
+      ...end,
+      words: `${end.name} ${percentText(end.percent)}${end.x === lastX ? '' : `, month ${monthsText(end.x)}`}`,
+      weight: 700,
+    })),
     ...limits.map(l => ({ ...l, x: undefined, words: l.name, weight: 500, color: palette.second })),
   ];
   const room = { pitch: 30, top: chartArea.top + 20, bottom: chartArea.bottom - 4 };
@@ -153,8 +166,10 @@ export function spider(data: SpiderData, palette: Palette): ChartConfiguration<'
   const legs = legsOf(data.measured);
   const sum = sumPanel(data.measured, { shown: () => true });
   const percents = [...legs.flatMap(l => l.changes.map(c => c.y ?? 0)), sum?.max ?? 0];
-  const max = Math.max(STEP, Math.ceil(Math.max(...percents) / STEP) * STEP);
-  const plan = { data, palette, legs, sum, max };
+  const most = Math.max(...percents);
+  const step = STEPS.find(size => (most + 100) / size <= MOST_TICKS) ?? 5000;
+  const max = Math.max(50, Math.ceil(most / step) * step);
+  const plan = { data, palette, legs, sum, max, step };
   const nth = nthOfGroup(legs);
   const [first = 0] = data.measured.visitMonths;
   const last = Math.max(first, ...legs.flatMap(l => l.changes.map(c => c.x)));

@@ -1,6 +1,6 @@
 import type { MeasuredCourse } from '../oncology/measured-course';
 import type { Measured } from '../oncology/observations';
-import { visitOfMonth } from '../oncology/report-check';
+import { nearestMonth } from '../oncology/report-check';
 import { mmText, percentText, responseText } from '../oncology/response-text';
 import { type LesionLine, toneOf } from './lesion-lines';
 import { text } from './pen';
@@ -21,16 +21,9 @@ interface Lane extends Columns {
   readonly lines: readonly LesionLine[];
 }
 
-/** What stands under a visit's images: of what belongs to it, the nearest to its month. */
-function nearestAt<M extends { readonly months: number }>(
-  of: readonly M[],
-  visit: Visit,
-  all: readonly Visit[],
-) {
-  const far = (m: M) => Math.abs(m.months - visit.months);
-  const its = of.filter(m => visitOfMonth(m.months, all).id === visit.id);
-  return its.toSorted((a, b) => far(a) - far(b))[0];
-}
+/** The month whose sizes stand under a visit's images: one for all lesions. */
+const monthAt = (lines: readonly LesionLine[], visit: Visit, all: readonly Visit[]) =>
+  nearestMonth([...new Set(lines.flatMap(line => line.points.map(p => p.months)))], visit.id, all);
 
 const textOf = (m: Measured | undefined) =>
   m === undefined ? 'not measured' : m.tooSmall ? 'too small' : mmText(m.diameterMm);
@@ -42,11 +35,11 @@ function textsOf(points: readonly (Measured | undefined)[]): string {
   return [...new Set(texts)].join(' / ');
 }
 
-/** A column has room for two sizes: of more lesions, those that RECIST follows as targets. */
+/** A column has room for two sizes: those of the targets, whose sum stands beside them. */
 function linesOf({ lines, group }: Pick<Lane, 'lines' | 'group'>): LesionLine[] {
   const its = lines.filter(line => line.group === group);
   const targets = its.filter(line => line.points[0]?.target);
-  return its.length > 2 ? (targets.length > 0 ? targets : its).slice(0, 2) : its;
+  return (targets.length > 0 ? targets : its).slice(0, 2);
 }
 
 /** The lane's extent, and the height in it of a size. */
@@ -63,7 +56,7 @@ export function measuredPlaces(sheet: Sheet, { group, lines, visits, all }: Lane
   const { y } = laneOf(sheet, group, its);
   const marks = visits.flatMap(visit =>
     its.flatMap(line => {
-      const p = nearestAt(line.points, visit, all);
+      const p = line.points.find(p => p.months === monthAt(lines, visit, all));
       return p ? [[p.id, { x: sheet.x(visit.id), y: y(p) }] as const] : [];
     }),
   );
@@ -80,7 +73,7 @@ export function drawMeasuredLane(sheet: Sheet, { group, lines, visits, all }: La
   const axis = group === 'primary' ? 'longest, mm' : 'short axis';
   text(pen, axis, 52, lane.middle + 30, { ...sans, color: palette.second });
   for (const visit of visits) {
-    const points = its.map(line => nearestAt(line.points, visit, all));
+    const points = its.map(line => line.points.find(p => p.months === monthAt(lines, visit, all)));
     const at = x(visit.id);
     for (const p of points) {
       if (!p) continue;
@@ -91,7 +84,9 @@ export function drawMeasuredLane(sheet: Sheet, { group, lines, visits, all }: La
       else pen.rect(at - 9, y - 9, 18, 18);
       pen.fill();
     }
-    const words = textsOf(points);
+    const months = monthAt(lines, visit, all);
+    const other = months !== undefined && months > 0 && months !== visit.months;
+    const words = `${textsOf(points)}${other ? `, month ${months}` : ''}`;
     // Beside the first marks stand the lanes' names.
     const first = visit === all[0];
     // Words need more room than numbers.
@@ -118,12 +113,18 @@ export function drawResponses(
   const sans = { family: palette['sans-face'], color: palette.ink } as const;
   const y = group === 'primary' ? wordsY - 14 : (ruleY + bottom) / 2 - 2;
   for (const visit of visits) {
-    const a = nearestAt(assessments, visit, all);
+    const months = nearestMonth(
+      assessments.map(a => a.months),
+      visit.id,
+      all,
+    );
+    const a = assessments.find(found => found.months === months);
     if (!a) continue;
     const { letters, name } = responseText(a);
-    const sum = a.percentFromBaseline === null ? 'not evaluable' : percentText(a.percentFromBaseline);
     const words = name === 'response' ? letters : `target ${letters}`;
     text(pen, words, x(visit.id) + 28, y, { ...sans, size: 30, weight: 800 });
-    text(pen, `sum ${sum}`, x(visit.id) + 28, y + 30, { ...sans, size: 24 });
+    // NE says it already.
+    if (a.percentFromBaseline === null) continue;
+    text(pen, `sum ${percentText(a.percentFromBaseline)}`, x(visit.id) + 28, y + 30, { ...sans, size: 24 });
   }
 }

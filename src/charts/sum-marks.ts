@@ -27,8 +27,15 @@ export function drawSum(sheet: Sheet, chart: Chart, panel: SumPanel, right: numb
   panel.response.toReversed().forEach((words, i) => {
     text(pen, words, 0, row - i * 26, { ...sans(palette, 24), color: palette.second });
   });
-  for (const { months, letters } of panel.letters) {
-    text(pen, letters, x.getPixelForValue(months), row, { ...sans(palette, 30, 800), align: 'center' });
+  // From the right: the last visit's letters always stand.
+  let free = Number.POSITIVE_INFINITY;
+  for (const { months, letters } of panel.letters.toReversed()) {
+    const at = x.getPixelForValue(months);
+    const size = letters.includes(' ') ? 24 : 30;
+    const room = letters.length * size * 0.62;
+    if (free - at < room) continue;
+    free = at;
+    text(pen, letters, at, row, { ...sans(palette, size, 800), align: 'center' });
   }
 }
 
@@ -40,7 +47,8 @@ function drawSumNames({ pen, palette }: Sheet, scale: Scale, panel: SumPanel, ri
   const level = panel.progression.at(-1)?.y;
   const names = [
     {
-      y: scale.top + 28,
+      // Above the limits, wherever they are.
+      y: scale.top - 1000,
       words: `Sum of targets ${panel.sum.length > 1 ? change : mmText(panel.baselineSumMm)}`,
       weight: 700,
     },

@@ -24,6 +24,8 @@ export interface SumPanel {
   readonly letters: readonly { readonly months: number; readonly letters: string }[];
   /** What the letters are: without the non-targets' status, a target response. */
   readonly response: readonly string[];
+  /** Why the last visit is progression, where the sum is not the reason. */
+  readonly because?: string;
   readonly min: number;
   readonly max: number;
 }
@@ -49,6 +51,9 @@ export function sumPanel(
       { x: a.months, y },
     ];
   });
+  // Where all are target responses the row says so; else each letter that is one.
+  const named = !all.some(a => a.overall);
+  const because = seen.at(-1)?.because;
   const percents = all.flatMap(a => (a.percentFromBaseline === null ? [] : [a.percentFromBaseline]));
   const [low, high] = [
     Math.min(PARTIAL_PERCENT, ...percents, ...levels),
@@ -58,8 +63,12 @@ export function sumPanel(
     baselineSumMm,
     sum: [{ x: baseline, y: 0 }, ...seen.map(a => ({ x: a.months, y: a.percentFromBaseline }))],
     progression,
-    letters: seen.map(a => ({ months: a.months, letters: responseText(a).letters })),
-    response: all.every(a => a.overall) ? ['response'] : ['target', 'response'],
+    letters: seen.map(a => {
+      const { letters, name } = responseText(a);
+      return { months: a.months, letters: named || name === 'response' ? letters : `target ${letters}` };
+    }),
+    response: all.some(a => a.overall) ? ['response'] : ['target', 'response'],
+    ...(because && { because: `PD: ${because}` }),
     // The letters have a row of their own under the lines.
     min: low - (((high - low) * 1.2) / (heightPx - LETTERS_PX)) * LETTERS_PX - (high - low) * 0.1,
     max: high + (high - low) * 0.1,

@@ -24,7 +24,7 @@ export function measuredCourse(all: readonly Measurement[]): MeasuredCourse {
   const operation = resectedAtMonths(all);
   const assessments = visits.length > 0 ? assess(visits, operation) : [];
   const targets = visits[0]?.targets ?? [];
-  const judged = assessments.some(a => a.overall);
+  const judged = assessments.some(a => a.nonTarget !== undefined);
   return {
     observations: measuredOf(all),
     visitMonths: visits.map(v => v.months),

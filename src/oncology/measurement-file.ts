@@ -3,6 +3,8 @@ import { readRow } from './measurement-row.ts';
 import { setFaults } from './measurement-set.ts';
 import { type Fault, MEASUREMENT_COLUMNS, type Measurement, type MeasurementColumn } from './measurements.ts';
 
+/** Far more than a patient's lesions and visits. */
+const MOST_LINES = 1000;
 const HEADER = MEASUREMENT_COLUMNS.join(',');
 /** What spreadsheets put between cells. */
 const DELIMITERS = [',', ';', '\t'];
@@ -32,6 +34,8 @@ function delimiterOf(header: string): string | undefined {
  */
 export function readMeasurements(text: string): MeasurementsFile {
   const content = text.replace(/^\uFEFF/, '');
+  if (content.trim() === '')
+    return refused([{ line: 1, remedy: `the file is empty: give ${HEADER} and lines` }]);
   const header = content.split(/\r?\n/, 1)[0] ?? '';
   const delimiter = delimiterOf(header);
   if (!delimiter)
@@ -53,11 +57,17 @@ export function readMeasurements(text: string): MeasurementsFile {
 }
 
 function readLines(lines: readonly Line[]): MeasurementsFile {
+  if (lines.length > MOST_LINES)
+    return refused([
+      { line: MOST_LINES + 2, remedy: `more than ${MOST_LINES} lines: give the lesions that were followed` },
+    ]);
   if (lines.length === 0)
     return refused([{ line: 2, remedy: 'the file has a header and no line: give a measurement' }]);
   const faults: Fault[] = [];
   const measurements: Measurement[] = [];
   for (const { record, info } of lines) {
+    // A spreadsheet's empty rows.
+    if (record.every(cell => cell === '')) continue;
     if (record.length !== MEASUREMENT_COLUMNS.length) {
       const remedy = `${record.length} cells where the header has ${MEASUREMENT_COLUMNS.length}: quote a decimal comma, or fill in the empty ones`;
       faults.push({ line: info.lines, remedy });

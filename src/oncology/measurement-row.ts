@@ -11,13 +11,24 @@ import {
 } from './measurements.ts';
 
 const MOST_MM = 300;
-/** Dates as people and Excel write them: 2022-03-01, 1.3.22, 01/03/2022, 02-Jan, Jan 2, Mrz 22. */
-const DATE =
-  /^\d{4}[-/.]\d{1,2}([-/.]\d{1,2})?$|^\d{1,2}[-/.]\d{1,2}([-/.]\d{2,4})?$(?<!^\d{1,2}[.]\d{1,2}$)|[a-zä]{3,}/i;
+/** Further from the start than that no visit lies: such a number is a date as a spreadsheet counts it, or a year. */
+const MONTHS = { from: -12, to: 240 } as const;
+const MONTH_NAMES =
+  /jan|feb|f[ée]v|m[aä]r|mrz|apr|avr|ma[iy]|ju[nli]|aug|ao[uû]|sep|o[ck]t|nov|de[cz]|d[ée]c/i;
+/** Dates as people and spreadsheets write them: 2022-03-01, 1.3.22, 01/03, 03.2022, 02-Jan, Mrz 22. */
+const NUMERIC_DATE =
+  /^\d{4}[-/.]\d{1,2}([-/.]\d{1,2})?([ T].*)?$|^\d{1,2}[-/.]\d{1,2}[-/.](\d{2,4})?( .*)?$|^\d{1,2}[-/]\d{1,2}$|^\d{1,2}[./-]\d{4}$/;
+const isDate = (text: string) => NUMERIC_DATE.test(text) || (/\d/.test(text) && MONTH_NAMES.test(text));
+/** 1.200 is 1.2 to some and 1200 to others. */
+const THOUSANDS = /^\d{1,3}[.,]\d{3}$/;
+/** A date inside other words: a name must not hold one. */
+const DATE_WITHIN = /\d{4}-\d{2}-\d{2}|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/;
 
 /** A number with a decimal point or comma; NaN for anything else. */
 export const numberOf = (text: string) =>
-  /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+  /^[+-]?(\d+([.,]\d+)?|[.,]\d+)$/.test(text.replace('−', '-'))
+    ? Number(text.replace('−', '-').replace(',', '.'))
+    : Number.NaN;
 
 type Cells = Readonly<Record<MeasurementColumn, string>>;
 
@@ -35,6 +46,8 @@ class Reader {
 
   text(column: MeasurementColumn, what: string): string {
     if (!this.cells[column]) this.fault(column, `give ${what}`);
+    if (DATE_WITHIN.test(this.cells[column]))
+      this.fault(column, 'a calendar date is an identifier: leave it out');
     return this.cells[column];
   }
 
@@ -47,12 +60,17 @@ class Reader {
   months(): number {
     const text = this.cells.months;
     const months = numberOf(text);
-    if (DATE.test(text)) {
+    if (isDate(text)) {
       this.fault('months', 'a calendar date is an identifier: give months since the start of treatment');
     } else if (Number.isNaN(months)) {
       this.fault(
         'months',
         'give months since the start of treatment as a number, negative for a CT before it',
+      );
+    } else if (months < MONTHS.from || months > MONTHS.to) {
+      this.fault(
+        'months',
+        `it looks like a date as a spreadsheet counts it, or a year: give months since the start of treatment, ${MONTHS.from} to ${MONTHS.to}`,
       );
     }
     return months;
@@ -62,9 +80,17 @@ class Reader {
     const text = this.cells.mm;
     if (text === '') return undefined;
     const mm = numberOf(text);
-    if (DATE.test(text)) this.fault('mm', 'a spreadsheet has made a date of this: write the size as text');
+    if (isDate(text)) {
+      this.fault(
+        'mm',
+        'a spreadsheet has made a date of this: format the column as text, then write the size again',
+      );
+    } else if (THOUSANDS.test(text)) this.fault('mm', 'it could be a thousand: write it with one decimal');
     else if (!(mm > 0 && mm <= MOST_MM))
-      this.fault('mm', `give a size above 0 and up to ${MOST_MM} mm, or leave it empty`);
+      this.fault(
+        'mm',
+        `give a size above 0 and up to ${MOST_MM} mm, or leave it empty and give a status: absent where it is gone`,
+      );
     return mm;
   }
 }

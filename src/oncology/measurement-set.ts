@@ -6,6 +6,7 @@ const CONSTANT: readonly (readonly [MeasurementColumn, (m: Measurement) => strin
   ['site', m => m.site],
   ['kind', m => m.kind],
   ['target', m => (m.target ? 'yes' : 'no')],
+  ['new', m => (m.isNew ? 'yes' : 'no')],
 ];
 
 const byLesion = (all: readonly Measurement[]) =>
@@ -42,6 +43,19 @@ function visitFaults(visits: readonly Measurement[], baseline: number): Fault[] 
     const remedy = `${lesion} is seen at one visit only: give it at another, too, or take it out`;
     faults.push({ line, column: 'lesion', value: lesion, remedy });
   }
+  const [start] = visits.toSorted((a, b) => a.months - b.months);
+  if (start && first.isNew && start.months <= baseline) {
+    const remedy = `${lesion} is there at baseline, so it is not new: give no, or leave its baseline out`;
+    faults.push({ line: start.line, column: 'new', value: 'yes', remedy });
+  }
+  if (start && !first.target && !first.isNew && start.months > baseline) {
+    const remedy = `${lesion} is first seen after the baseline: give yes, or give how it was at baseline`;
+    faults.push({ line: start.line, column: 'new', value: 'no', remedy });
+  }
+  if (start && start.months <= baseline && start.status === 'unequivocal progression') {
+    const remedy = 'nothing can have progressed at baseline: give present';
+    faults.push({ line: start.line, column: 'status', value: start.status, remedy });
+  }
   if (first.target && visits.find(m => m.months === baseline)?.status !== 'measured') {
     const remedy = `${lesion} has no size at the baseline visit (month ${baseline}): measure it there, or make it a non-target`;
     faults.push({ line, column: 'target', value: 'yes', remedy });
@@ -64,7 +78,7 @@ function baselineFaults(all: readonly Measurement[]): Fault[] {
       line: m.line,
       column: 'months' as const,
       value: `${m.months}`,
-      remedy: `it lies before the baseline visit (month ${baseline}): take it out`,
+      remedy: `it lies before the baseline visit (month ${baseline}), and only one visit may lie at or before month 0: give all lesions of the baseline one month, or take it out`,
     }));
 }
 
@@ -76,10 +90,14 @@ export function setFaults(all: readonly Measurement[]): Fault[] {
   // A specimen is no visit.
   const seen = all.filter(m => !isSpecimen(m));
   const faults = seen.length > 0 ? baselineFaults(seen) : [];
-  const baseline = Math.max(...seen.map(m => m.months).filter(months => months <= 0));
+  const early = seen.map(m => m.months).filter(months => months <= 0);
+  const baseline = Math.max(...early);
+  // Without a baseline that is all there is to say of visits.
+  const judged = early.length > 0 || seen.length === 0;
   for (const its of byLesion(all)) {
     const visits = its.filter(m => !isSpecimen(m));
-    faults.push(...natureFaults(its), ...twinFaults(its), ...visitFaults(visits, baseline));
+    faults.push(...natureFaults(its), ...twinFaults(its));
+    if (judged) faults.push(...visitFaults(visits, baseline));
   }
   const targets = seen
     .filter(m => m.target && m.months === baseline && m.mm !== undefined)

@@ -59,7 +59,7 @@ export type Measurement = TargetMeasurement | NonTargetMeasurement;
 export const SPECIMEN = 'specimen';
 export const isSpecimen = ({ method }: Pick<Measurement, 'method'>) => method.toLowerCase() === SPECIMEN;
 /** A name stands beside its line in the chart. */
-export const MOST_NAME_CHARACTERS = 24;
+export const MOST_NAME_CHARACTERS = 20;
 
 /** What is wrong with a file: where, which value, and what to do about it. */
 export interface Fault {

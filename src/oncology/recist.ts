@@ -42,6 +42,8 @@ export interface Assessment {
   readonly nonTarget?: NonTargetResponse | 'none';
   /** Left out where the non-targets' status is not known: the result is then a target response only. */
   readonly overall?: Response | 'non-CR/non-PD';
+  /** Why it is progression where the sum alone is not the reason. */
+  readonly because?: 'new lesion' | 'non-target' | 'reappeared';
 }
 
 const total = (targets: readonly TargetFinding[]) => targets.reduce((sum, t) => sum + (t.mm ?? 0), 0);
@@ -90,9 +92,11 @@ const percent = (of: number | null, from: number) =>
   of === null || from === 0 ? null : ((of - from) / from) * 100;
 
 /**
- * Assesses every visit after the baseline, in order. After a resection RECIST ends: later visits are left out.
+ * Assesses every visit after the baseline, in order. After a resection RECIST ends: later visits are left out; one in
+ * the same month came before it. Progression holds; so does a complete response, after which whatever reappears is
+ * progression.
  * @param visits the first is the baseline, with every target measured; at or before month 0; then in order
- * @param resectedAtMonths visits from then on are not assessed
+ * @param resectedAtMonths visits after it are not assessed
  * @throws RangeError where the baseline is missing, late or not whole, visits are out of order, or targets differ
  */
 export function assess(
@@ -103,13 +107,26 @@ export function assess(
   checkVisits(baseline, later);
   const baselineMm = total(baseline.targets);
   let nadirMm = baselineMm;
+  let so: 'far' | 'CR' | 'PD' = 'far';
   return later
-    .filter(visit => visit.months < resectedAtMonths)
+    .filter(visit => visit.months <= resectedAtMonths)
     .map(visit => {
-      const assessment = assessVisit(visit, baselineMm, nadirMm);
-      nadirMm = Math.min(nadirMm, assessment.sumMm ?? nadirMm);
+      const seen = assessVisit(visit, baselineMm, nadirMm);
+      nadirMm = Math.min(nadirMm, seen.sumMm ?? nadirMm);
+      const because = seen.because ?? (so === 'CR' ? reappeared(visit) : undefined);
+      const assessment: Assessment =
+        so === 'PD' || because ? { ...seen, overall: 'PD', ...(because && { because }) } : seen;
+      const result = assessment.overall ?? assessment.target;
+      if (result === 'PD') so = 'PD';
+      else if (result === 'CR') so = 'CR';
       return assessment;
     });
+}
+
+/** What came back after a complete response; undefined where nothing did. Nodes have their size to tell. */
+function reappeared({ targets, nonTargets = [] }: VisitFindings): Assessment['because'] {
+  const isBack = targets.some(t => !t.nodal && (t.mm ?? 0) > 0) || nonTargets.includes('present');
+  return isBack ? 'reappeared' : undefined;
 }
 
 function assessVisit(visit: VisitFindings, baselineMm: number, nadirMm: number): Assessment {
@@ -117,6 +134,7 @@ function assessVisit(visit: VisitFindings, baselineMm: number, nadirMm: number):
   const sumMm = isWhole(targets) && targets.length > 0 ? total(targets) : null;
   const target = targetResponse(targets, baselineMm, nadirMm);
   const nonTarget = nonTargets && nonTargetResponse(nonTargets);
+  const because = newLesion ? 'new lesion' : nonTarget === 'PD' ? 'non-target' : undefined;
   const certain = newLesion || target === 'PD' ? 'PD' : undefined;
   const overall =
     nonTarget === undefined
@@ -132,6 +150,7 @@ function assessVisit(visit: VisitFindings, baselineMm: number, nadirMm: number):
     target,
     ...(nonTarget && { nonTarget }),
     ...(overall && { overall }),
+    ...(because && { because }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Assessment } from './recist';
 
 const MINUS = '−';
+const THRESHOLDS = ['30.0', '20.0'];
 
 /** A size in mm as it was written, without a trailing zero: 26.5 mm. */
 export const mmText = (mm: number) => `${Number(mm.toFixed(1))} mm`;
@@ -8,7 +9,10 @@ export const mmText = (mm: number) => `${Number(mm.toFixed(1))} mm`;
 /** Per cent with sign and one decimal: rounded further, −29.6 % would look like a partial response. */
 export function percentText(percent: number | null): string {
   if (percent === null) return 'not evaluable';
-  const text = Math.abs(percent).toFixed(1);
+  const short = Math.abs(percent).toFixed(1);
+  // −29.96 % is no partial response: on a threshold one decimal more tells.
+  const text =
+    THRESHOLDS.includes(short) && Number(short) !== Math.abs(percent) ? Math.abs(percent).toFixed(2) : short;
   const sign = text === '0.0' ? '±' : percent < 0 ? MINUS : '+';
   return `${sign}${text} %`;
 }

@@ -8,8 +8,7 @@ export interface ChartPoint extends Omit<PointRow, 'text'> {
 }
 
 /** Status and locator, rule or source of a fact, short enough to stand upon a chart. */
-function proofOf({ status, where, rule, source }: Fact): string {
-  if (status === 'unknown') return 'not reported';
+function proofOf({ where, rule, source }: Fact): string {
   const from = where.length > 0 ? `from ${where.join(', ')}` : '';
   const cited = source && [source.label, source.id].filter(Boolean).join(', ');
   if (rule) return [`inferred: ${rule}`, from, cited].filter(Boolean).join('; ');
@@ -21,6 +20,7 @@ export function pointRow({ says, ...point }: ChartPoint): PointRow {
   const facts = factsIn(says);
   const where = new Set(facts.filter(f => f.status === 'stated').flatMap(f => f.where));
   const stated = where.size > 0 ? [`stated: ${[...where].join(', ')}`] : [];
-  const others = facts.filter(f => f.status !== 'stated').map(proofOf);
+  // What is not reported says so itself.
+  const others = facts.filter(f => f.status !== 'stated' && f.status !== 'unknown').map(proofOf);
   return { ...point, text: [plain(says), ...stated, ...new Set(others)].join('\n') };
 }

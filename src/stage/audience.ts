@@ -139,8 +139,9 @@ function listen({ page, projection, dispatch, resume, openSpeaker, state, cut }:
     help: toggleHelp,
   };
   listenToKeys({
-    figure: event => hands()?.key(event) ?? false,
+    figure: event => !projection.reveal.isOverview() && (hands()?.key(event) ?? false),
     act: action => {
+      hands()?.leave(action);
       if (projection.reveal.isOverview() && action === 'next') projection.reveal.toggleOverview(false);
       else acts[action]();
     },
@@ -167,7 +168,8 @@ function takeInHand({ projection, section, state, wish }: Hands): () => HandsOn 
   void projection.ahead.then(async spoken => {
     const { handsOn } = await import('./hands-on');
     const surface = document.documentElement;
-    hands = handsOn({ surface, section: () => section() ?? null, state, spoken: () => spoken, wish });
+    const here = () => (projection.reveal.isOverview() ? null : (section() ?? null));
+    hands = handsOn({ surface, section: here, state, spoken: () => spoken, wish });
     hands.offer();
   });
   return () => hands;

@@ -41,9 +41,14 @@ export function chartKeys({ section, state, spoken, wish }: Window) {
     active?.classList.remove(styles.active ?? '');
     active = null;
   };
+  /** Takes away whatever is read on the slide, and gives the keys back. */
+  const end = () => {
+    for (const figure of figures()) if (state()?.free[idOf(figure)]?.point) read(figure, undefined);
+    release();
+  };
   const wait = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(release, IDLE_MS);
+    timer = window.setTimeout(end, IDLE_MS);
   };
   const take = (figure: HTMLElement) => {
     wait();
@@ -62,17 +67,23 @@ export function chartKeys({ section, state, spoken, wish }: Window) {
     return null;
   };
   /** The chart of the slide whose points have visits, for a click on the images. */
-  const clickOnPanel = (event: { clientX: number; clientY: number }) => {
+  const clickOnPanel = (event: { clientX: number; clientY: number }): boolean => {
+    release();
     const panels = section()?.querySelectorAll<HTMLElement>('figure[data-visit]:not([data-away])') ?? [];
     const panel = [...panels].find(p => within(p, event));
     for (const figure of panel ? figures() : []) {
       const point = panel && pointOfPanel(readable(figure, spoken()), panel);
-      if (point) return read(figure, point);
+      if (!point) continue;
+      const isRead = state()?.free[idOf(figure)]?.point === point.id;
+      read(figure, isRead ? undefined : point);
+      return true;
     }
+    return false;
   };
 
   return {
     release,
+    end,
     /** Lets the keyboard reach the charts of the whole page. */
     offer() {
       for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
@@ -82,20 +93,24 @@ export function chartKeys({ section, state, spoken, wish }: Window) {
         plot.tabIndex = 0;
         plot.setAttribute('role', 'application');
         plot.setAttribute('aria-roledescription', 'chart');
-        plot.setAttribute('aria-label', 'Chart: Enter, then arrow keys, to read its points');
+        const about = plot.dataset.alt ?? figure.dataset.chart ?? 'chart';
+        plot.setAttribute('aria-label', `${about}. Enter, then arrow keys, reads its points`);
       }
     },
     /** A click somewhere in the window. */
     click(event: { clientX: number; clientY: number }) {
       const hit = chartUnder(event);
       if (!hit) {
-        release();
-        return clickOnPanel(event);
+        if (!clickOnPanel(event)) end();
+        return;
       }
-      if (hit.points.length === 0 || hit.figure.querySelector('[data-table][data-open]')) return;
+      const point = hit.figure.querySelector('[data-table][data-open]')
+        ? undefined
+        : nearest(hit.points, hit.at);
+      // The rest of a chart is the slide: a click there ends what was read.
+      if (!point) return end();
       take(hit.figure);
-      const point = nearest(hit.points, hit.at);
-      if (point) read(hit.figure, point);
+      read(hit.figure, point);
     },
     /** The pointer over a point shows it here; the other window is not told. */
     hover(event: { clientX: number; clientY: number }) {
@@ -111,6 +126,10 @@ export function chartKeys({ section, state, spoken, wish }: Window) {
       // The other window may have left the slide.
       if (active && !figures().includes(active)) release();
       if (!active) {
+        if (event.key === 'Escape' && figures().some(f => state()?.free[idOf(f)]?.point)) {
+          end();
+          return true;
+        }
         if (event.key !== 'Enter' || !focused || !figures().includes(focused)) return false;
         take(focused);
         const points = readable(focused, spoken());
@@ -126,11 +145,12 @@ export function chartKeys({ section, state, spoken, wish }: Window) {
       else if (event.key === 'Home') read(active, points[0]);
       else if (event.key === 'End') read(active, points.at(-1));
       else if (event.key === 'Enter' || event.key === 'Escape') {
-        read(active, undefined);
-        release();
+        end();
+        // Else the next Enter, meant for the talk, would open it again.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       } else {
         // A page key is the talk's; so is any letter, which leaves the chart its keys.
-        if (event.key.startsWith('Page')) release();
+        if (event.key.startsWith('Page')) end();
         return false;
       }
       return true;

@@ -1,7 +1,11 @@
 import type { Spoken } from '../slide/types';
 import { chartKeys } from './chart-keys';
+import type { Action } from './keys';
 import { panelKeys } from './panel-keys';
 import type { TalkState, Wish } from './talk';
+
+/** Actions that leave a chart that is read, or a panel in hand, as it is. */
+const STAYS: readonly Action[] = ['theme', 'laser', 'fullscreen', 'speaker', 'print', 'facts', 'help'];
 
 interface Window {
   /** Where presses and wheels are heard: the page, or the speaker window's picture. */
@@ -61,5 +65,11 @@ export function handsOn({ surface, ...window }: Window) {
       panels.offer();
     },
     key: (event: KeyboardEvent) => panels.key(event) || charts.key(event),
+    /** Before an action of the deck: the keys are given back and what is read ends, unless the action leaves it be. */
+    leave(action: Action) {
+      if (STAYS.includes(action)) return;
+      panels.release();
+      charts.end();
+    },
   };
 }

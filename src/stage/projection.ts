@@ -142,6 +142,10 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
       showTallies(slide.section, state.tally);
       showLaser(element.querySelector<HTMLElement>('.slides') ?? element, state);
       const moved = state.slide !== before?.slide || state.step !== before.step;
+      // Nothing of it stays on the slide that is left, where the overview would show it.
+      const left =
+        before && before.slide !== state.slide && page.slides.find(s => s.data.id === before.slide);
+      if (left) showReading(left.section, { ...state, free: {} }, false);
       if (moved) {
         applyStep(slide.section, slide.data, page.course, state.step);
         reveal.slide(index, 0, state.step - 1);

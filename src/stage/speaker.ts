@@ -145,7 +145,10 @@ function listen({ ui, page, wish, state, spoken }: Desk) {
   };
   listenToKeys({
     figure: event => hands.key(event),
-    act: action => acts[action]?.(),
+    act: action => {
+      hands.leave(action);
+      acts[action]?.();
+    },
     hand(option, by) {
       const poll = ui.current.querySelector<HTMLElement>('[data-poll]:not([data-away])');
       const id = poll?.dataset.poll;

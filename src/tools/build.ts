@@ -10,13 +10,21 @@ import { ownFolder, ownImages, ownMeasurements } from './own';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
+ * Reads the presenter's own files before Vite does, which would wrap the sentence of a fault in its own and a stack.
+ * @throws Error with a sentence for each fault
+ */
+export function checkOwn() {
+  const folder = ownFolder(ROOT);
+  ownMeasurements(folder);
+  ownImages(folder);
+}
+
+/**
  * The whole deck as one HTML file: slides, images, fonts, scripts.
  * @throws Error with a sentence for each fault in the presenter's own files
  */
 export async function buildSingleFile(): Promise<string> {
-  // Read before Vite, which would wrap the sentence in its own and a stack.
-  ownMeasurements(ownFolder(ROOT));
-  ownImages(ownFolder(ROOT));
+  checkOwn();
   const result = await build({
     configFile: join(ROOT, 'vite.config.ts'),
     mode: 'single',

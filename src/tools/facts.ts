@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { ROOT } from './build';
 import { factsCsv, factsMarkdown } from './facts-sheet';
 import { run } from './flags';
+import { ownFolder, ownNotice } from './own';
 import { withTalk } from './vite/slides';
 import { writeWhole } from './write-whole';
 
@@ -24,6 +25,8 @@ run(async () => {
     writeWhole(join(folder, 'facts.csv'), factsCsv({ order, spoken }));
     writeWhole(join(folder, 'facts.md'), factsMarkdown({ order, spoken }, talk.about.title ?? ''));
     const count = Object.values(spoken).reduce((sum, { facts }) => sum + facts.length, 0);
-    console.log(`${join(folder, 'facts.csv')} and facts.md: ${count} facts on ${order.length} slides`);
+    console.log(
+      `${join(folder, 'facts.csv')} and facts.md: ${count} facts on ${order.length} slides${ownNotice(ownFolder(ROOT))}`,
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type OwnImages, ownImageFault } from '../imaging/own-image.ts';
 import { readMeasurements } from '../oncology/measurement-file.ts';
@@ -14,6 +14,8 @@ export const IMAGES = 'imaging.json';
 
 /** As spreadsheets save it: UTF-8, or UTF-16 with its byte order mark. */
 function decode(bytes: Buffer, name: string): string {
+  if (bytes.subarray(0, 2).toString() === 'PK')
+    throw new Error(`${name}: it is a workbook: save it from the spreadsheet as "CSV UTF-8"`);
   const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   try {
     return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
@@ -21,6 +23,14 @@ function decode(bytes: Buffer, name: string): string {
     throw new Error(`${name}: it is not text in UTF-8: save it from the spreadsheet as "CSV UTF-8"`);
   }
 }
+
+/** So many faults are told; of more, how many. */
+const MOST_TOLD = 10;
+const told = (lines: readonly string[]) =>
+  [
+    ...lines.slice(0, MOST_TOLD),
+    ...(lines.length > MOST_TOLD ? [`and ${lines.length - MOST_TOLD} more`] : []),
+  ].join('\n');
 
 /**
  * The measurements in a file, with the text that holds them.
@@ -31,10 +41,11 @@ export function readMeasurementsFile(file: string): {
   readonly measurements: readonly Measurement[];
 } {
   const name = relative(process.cwd(), file);
-  if (!existsSync(file)) throw new Error(`${file}: no such file: give the path of a CSV`);
+  if (!existsSync(file)) throw new Error(`${name}: no such file: give the path of a CSV`);
+  if (statSync(file).isDirectory()) throw new Error(`${name}: it is a folder: give the path of a CSV`);
   const text = decode(readFileSync(file), name);
   const { measurements, faults } = readMeasurements(text);
-  if (!measurements) throw new Error(faults.map(fault => `${name}: ${faultText(fault)}`).join('\n'));
+  if (!measurements) throw new Error(told(faults.map(fault => `${name}: ${faultText(fault)}`)));
   return { text, measurements };
 }
 

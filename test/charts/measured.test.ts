@@ -164,7 +164,7 @@ describe('some lesions measured, some not', () => {
     ]);
     const words = texts(course(MIXED));
     expect(words).toEqual(
-      expect.arrayContaining(['smaller', 'smaller still', 'not measured', 'target', 'response', 'PD']),
+      expect.arrayContaining(['smaller', 'smaller still', 'not measured', 'response', 'target PR', 'PD']),
     );
     expect(words).not.toContain('larger again');
   });

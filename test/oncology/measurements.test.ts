@@ -51,6 +51,15 @@ describe('a sound file', () => {
     expect(measurements?.map(m => m.months)).toEqual([-0.5, 2, -0.5, 2, -0.5, 2]);
     expect(measurements?.[1]?.mm).toBe(26.5);
   });
+  test('a spreadsheet’s empty rows are passed over', () => {
+    const { measurements, faults: none } = readMeasurements(file(...SOUND, ',,,,,,,,,', ',,,,,,,,,'));
+    expect(none).toEqual([]);
+    expect(measurements).toHaveLength(6);
+  });
+  test('more lines than any patient has are refused at once', () => {
+    const { faults: found } = readMeasurements(file(...Array(2000).fill(SOUND[0] ?? '')));
+    expect(found.map(faultText)).toEqual([expect.stringMatching(/more than 1000 lines/)]);
+  });
   test('a quoted decimal comma and an empty line in between', () => {
     const text = [HEADER, SOUND[0], '', SOUND[1]?.replace('26.5', '"26,5"'), ''].join('\n');
     const { measurements } = readMeasurements(text);
@@ -101,6 +110,24 @@ describe('a line is refused with line, column, value and remedy', () => {
       1,
       'mass,left upper lobe,primary,yes,1/3/22,longest,26,CT,measured,no',
       /a calendar date is an identifier/,
+    ],
+    [
+      'words for months',
+      1,
+      'mass,left upper lobe,primary,yes,two months,longest,26,CT,measured,no',
+      /^line 3, months "two months": give months since the start of treatment as a number/,
+    ],
+    [
+      'a date in a name',
+      0,
+      'mass 2022-03-01,left upper lobe,primary,yes,-0.5,longest,45,CT,measured,no',
+      /^line 2, lesion ".*": a calendar date is an identifier: leave it out/,
+    ],
+    [
+      'a size that may be a thousand',
+      1,
+      'mass,left upper lobe,primary,yes,2,longest,1.200,CT,measured,no',
+      /^line 3, mm "1.200": it could be a thousand/,
     ],
     [
       'a size made a date',
@@ -172,7 +199,7 @@ describe('a line is refused with line, column, value and remedy', () => {
       'a name too long for its line',
       0,
       'the mass in the left upper lobe,left upper lobe,primary,yes,-0.5,longest,45,CT,measured,no',
-      /^line 2, lesion "the mass in the left upper lobe": .* up to 24 characters/,
+      /^line 2, lesion "the mass in the left upper lobe": .* up to 20 characters/,
     ],
     [
       'a specimen without a size',
@@ -195,6 +222,22 @@ describe('a line is refused with line, column, value and remedy', () => {
   ])('%s', (_, n, line, message) => {
     expect(withLine(n, line)[0]).toMatch(message);
   });
+  test.each([
+    '44621',
+    '20220301',
+    '2022',
+    '03.2022',
+    '1200',
+    'Mrz 22',
+    'févr-22',
+    '2022-03-01 00:00:00',
+    '01.03.',
+  ])('%s for months: a date, or one as a spreadsheet counts it', months => {
+    const line = `mass,left upper lobe,primary,yes,${months},longest,26,CT,measured,no`;
+    expect(withLine(1, line)[0]).toMatch(
+      /^line 3, months ".*": (a calendar date is an identifier|it looks like a date)/,
+    );
+  });
   test('all faults are told at once', () => {
     expect(withLine(1, 'mass,left upper lobe,tumor,maybe,x,longest,0,CT,measured,no')).toHaveLength(4);
   });
@@ -208,6 +251,24 @@ describe('lines that are sound one by one, and not together', () => {
       /^line 8, months "2": mass has this visit in line 3 already/,
     ],
     ['a lesion seen once', SOUND.slice(0, 3), /^line 4, lesion "node": node is seen at one visit only/],
+    [
+      'a lesion that is new at baseline',
+      [
+        ...SOUND,
+        'liver,liver,other,no,-0.5,longest,12,CT,present,yes',
+        'liver,liver,other,no,2,longest,12,CT,present,yes',
+      ],
+      /line 8, new "yes": liver is there at baseline, so it is not new/,
+    ],
+    [
+      'a lesion that comes later and is not called new',
+      [
+        ...SOUND,
+        'liver,liver,other,no,2,longest,12,CT,present,no',
+        'liver,liver,other,no,4,longest,12,CT,present,no',
+      ],
+      /line 8, new "no": liver is first seen after the baseline: give yes/,
+    ],
     [
       'another site',
       [...SOUND.slice(0, 1), SOUND[1]?.replace('left upper lobe', 'right lung') ?? ''],
@@ -248,7 +309,7 @@ describe('lines that are sound one by one, and not together', () => {
 
 describe('a file that is none', () => {
   test.each([
-    ['', /^line 1: the first line is "": give lesion,site,kind/],
+    ['', /^line 1: the file is empty: give lesion,site,kind/],
     ['name,size\nmass,45', /^line 1: the first line is "name,size"/],
     [`${HEADER}\n`, /^line 2: the file has a header and no line/],
     [`${HEADER}\n"mass,45`, /close the quotes/],

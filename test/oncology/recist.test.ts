@@ -224,3 +224,41 @@ describe('the choice of targets', () => {
     ]);
   });
 });
+
+describe('what came before is remembered', () => {
+  const mass = (mm: number | null) => ({ lesion: 'mass', nodal: false, mm });
+  const node = (mm: number) => ({ lesion: 'node', nodal: true, mm });
+  const visit = (months: number, of: (number | null)[], more = {}) => ({
+    months,
+    targets: [mass(of[0] ?? null), node(of[1] ?? 0)],
+    nonTargets: [] as const,
+    ...more,
+  });
+  const overall = (...visits: ReturnType<typeof visit>[]) => assess(visits).map(a => [a.overall, a.because]);
+  test('progression holds: 40, 20, 30, 22', () => {
+    const visits = [40, 20, 30, 22].map((mm, i) => visit(i * 2, [mm - 16, 16]));
+    expect(overall(...visits).map(([letters]) => letters)).toEqual(['PR', 'PD', 'PD']);
+  });
+  test('after a complete response whatever reappears is progression, however small', () => {
+    const all = [visit(0, [30, 16]), visit(2, [0, 8]), visit(4, [4, 8])];
+    expect(overall(...all)).toEqual([
+      ['CR', undefined],
+      ['PD', 'reappeared'],
+    ]);
+  });
+  test('a node of normal size has not reappeared', () => {
+    expect(overall(visit(0, [30, 16]), visit(2, [0, 8]), visit(4, [0, 9]))[1]).toEqual(['CR', undefined]);
+  });
+  test('the reason is told where the sum is not it', () => {
+    const [, later] = overall(
+      visit(0, [30, 16]),
+      visit(2, [15, 12]),
+      visit(4, [15, 12], { newLesion: true }),
+    );
+    expect(later).toEqual(['PD', 'new lesion']);
+  });
+  test('a visit in the month of the operation came before it', () => {
+    const visits = [visit(0, [30, 16]), visit(6, [15, 12]), visit(8, [10, 12])];
+    expect(assess(visits, 6).map(a => a.months)).toEqual([6]);
+  });
+});

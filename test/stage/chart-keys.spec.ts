@@ -124,3 +124,33 @@ test('a reload keeps what is read', async ({ watched: { page } }) => {
   await page.reload();
   await expect(reading(page)).toContainText('Primary at 2 months');
 });
+
+test('a click beside the points takes no keys, and ends what is read', async ({ watched: { page } }) => {
+  await open(page, 'dissociation/1');
+  const box = await page.locator('#dissociation-size').boundingBox();
+  if (!box) throw new Error('no chart');
+  await page.mouse.click(box.x + 900, box.y + 60);
+  await expect(reading(page)).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => at(page)).toBe('dissociation/2');
+});
+
+test('what a CT opened is closed by Escape, by the CT again, by a click elsewhere, by the overview', async ({
+  watched: { page },
+}) => {
+  await open(page, 'response/2');
+  const ct = page.locator('#response-primary-month2');
+  const ways: (() => Promise<void>)[] = [
+    () => page.keyboard.press('Escape').then(() => page.keyboard.press('Escape')),
+    () => ct.click(),
+    () => page.mouse.click(640, 90),
+    () => page.keyboard.press('o').then(() => page.keyboard.press('o')),
+  ];
+  for (const close of ways) {
+    await ct.click();
+    await expect(reading(page)).toContainText('Primary at 2 months');
+    await close();
+    await expect(reading(page)).toHaveCount(0);
+    expect(await at(page)).toBe('response/2');
+  }
+});

@@ -17,7 +17,7 @@ export const TEMPLATE = [
 export const HELP = `Measurements: npm run import -- measurements <file.csv>
 
 One line for each lesion at each visit:
-  lesion   a free name, up to 24 characters; the same at every visit
+  lesion   a free name, up to 20 characters; the same at every visit
   site     the organ or the node group
   kind     primary, node or other
   target   yes or no (RECIST 1.1: up to five, two an organ; all nodes are one organ)

@@ -90,7 +90,10 @@ export function importMeasurements(argv: readonly string[], folder: string, repo
   const target = join(folder, MEASUREMENTS);
   if (template) return writeTemplate(file);
   if (remove) {
-    rmSync(target, { force: true });
+    if (file) throw new Error(`measurements --remove ${file}: --remove takes no file: it removes ${target}`);
+    if (!existsSync(target))
+      return console.log('there are no own measurements: the charts show what the report gives');
+    rmSync(target);
     return console.log(`${target} is gone: the charts show what the report gives`);
   }
   const { text, measurements } = readMeasurementsFile(resolve(file ?? ''));

@@ -30,7 +30,9 @@ export function own(folder: string, { keep = false } = {}): Own {
       fault = null;
     } catch (error) {
       if (!keep) throw error;
-      fault = error instanceof Error ? error.message : String(error);
+      const told = error instanceof Error ? error.message : String(error);
+      if (told !== fault) console.error(told);
+      fault = told;
     }
     return Object.entries(good).map(([name, of]) => `export const ${name} = ${JSON.stringify(of)};`);
   };
@@ -41,21 +43,19 @@ export function own(folder: string, { keep = false } = {}): Own {
       resolveId: id => (id === OWN ? `\0${OWN}` : undefined),
       load: id => (id === `\0${OWN}` ? read().join('\n') : undefined),
       configureServer(server) {
-        if (keep) watch(server, folder, () => fault);
+        if (keep) watch(server, folder);
       },
     },
   };
 }
 
 /** Renders the talk anew whenever a file comes, goes or changes in the folder. */
-function watch(server: ViteDevServer, folder: string, fault: () => string | null) {
+function watch(server: ViteDevServer, folder: string) {
   server.watcher.add(folder);
   server.watcher.on('all', (_, file) => {
     if (!file.startsWith(folder + sep)) return;
     // The slides, and what of them the browser loads as a module.
     for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
     server.ws.send({ type: 'full-reload' });
-    const sentence = fault();
-    if (sentence) server.config.logger.error(sentence);
   });
 }

@@ -60,8 +60,14 @@ function fill(html: string, talk: Page): string {
   return head.replace(PLACE, () => talk.html);
 }
 
+/** The first faults; the terminal has all that are told. */
+function short(fault: string): string {
+  const lines = fault.split('\n');
+  return [...lines.slice(0, 3), ...(lines.length > 3 ? [`and ${lines.length - 3} more`] : [])].join('\n');
+}
+
 /** What is wrong, upon the page that shows the last good state. */
-const banner = (sentence: string): HtmlTagDescriptor => ({
+const banner = (fault: string): HtmlTagDescriptor => ({
   tag: 'p',
   attrs: {
     role: 'alert',
@@ -69,7 +75,7 @@ const banner = (sentence: string): HtmlTagDescriptor => ({
     style:
       'position:fixed;z-index:99;left:0;right:0;bottom:0;margin:0;padding:12px 24px;white-space:pre-line;background:#f0e442;color:#121315;font:600 20px/1.4 system-ui',
   },
-  children: escapeHtml(`${sentence}\nThe page shows the last good state.`),
+  children: escapeHtml(`${short(fault)}\nUntil it is mended the page shows the last good state.`),
   injectTo: 'body',
 });
 
