@@ -1,8 +1,8 @@
 import { staging, treatment } from '../src/case';
 import { Chart, Fact, Panel, type Slide, words } from '../src/slide';
 import styles from './response.module.css';
-import { mode } from './shared/measured';
-import { byReport, MEASURED_MARKS, measuredAlt, measuredSay } from './shared/measured-words';
+import { differ, mode } from './shared/measured';
+import { MEASURED_MARKS, measuredAlt, measuredSay } from './shared/measured-words';
 import { onCt, SizeTable, sizes } from './shared/size';
 import { sizePoints } from './shared/size-points';
 
@@ -30,7 +30,9 @@ export default {
     },
     {
       id: 'two-months',
-      claim: words`${treatment.month2}${byReport}: the primary and the nodes are ${treatment.improved}`,
+      claim: differ
+        ? words`${treatment.month2}, by the report: both ${treatment.improved}`
+        : words`${treatment.month2}: the primary and the nodes are ${treatment.improved}`,
       say: own
         ? words`CT after ${treatment.firstCtMonths} of alectinib; ${measuredSay('month2')}`
         : words`CT after ${treatment.firstCtMonths} of alectinib: primary and nodes smaller`,
@@ -43,7 +45,9 @@ export default {
     },
     {
       id: 'six-months',
-      claim: words`${treatment.month6}${byReport}: the primary grows again, the nodes do not`,
+      claim: differ
+        ? words`${treatment.month6}, by the report: only the primary grows`
+        : words`${treatment.month6}: the primary grows again, the nodes do not`,
       say: own
         ? words`CT after ${treatment.secondCtMonths}; ${measuredSay('month6')}`
         : words`CT after ${treatment.secondCtMonths}: the primary is larger again than at ${treatment.firstCtMonths}, the nodes are smaller still`,

@@ -10,7 +10,7 @@ const last = measuredVisits.findLast(visit => visit.response);
 
 export default {
   claim: last?.response
-    ? words`Each lesion against its own baseline; ${last.response}`
+    ? words`Each lesion on its own; ${last.response}`
     : words`Each lesion against its own baseline`,
   marks: MEASURED_MARKS,
   steps: [

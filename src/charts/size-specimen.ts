@@ -38,7 +38,8 @@ export function drawSpecimen(sheet: Sheet, specimen: NonNullable<SizeCourseData[
   );
   const floor = drawSpecimenLabels(sheet, [...labels, ...ownSizes(sheet)]);
   // Under the bands, and under the labels where these reach further down.
-  text(pen, 'T3: if by size', SPECIMEN_X, Math.max(mm(least) + 36, floor), quiet);
+  const noteY = Math.max(mm(least) + 36, floor);
+  if (noteY < lane(0.62) - 34) text(pen, 'T3: if by size', SPECIMEN_X, noteY, quiet);
   const centred = { align: 'center' as const };
   const [name, note] = specimen.nodes;
   text(pen, name, SPECIMEN_X, lane(0.62), { ...sans(palette, 30, 800), color: palette.nodes, ...centred });
@@ -59,8 +60,9 @@ function ownSizes({ pen, palette, data, mm }: Sheet): Label[] {
 
 /** Writes the labels; gives the baseline of a line under them where they leave no room beside. */
 function drawSpecimenLabels({ pen, palette }: Sheet, labels: readonly Label[]): number {
-  const crowded = labels.length > 2;
   const wanted = labels.map(l => l.y);
+  const crowded =
+    labels.length > 2 || wanted.some((y, i) => i > 0 && Math.abs(y - (wanted[i - 1] ?? 0)) < LABEL_PX);
   const room = { pitch: LABEL_PX, top: 60, bottom: Number.POSITIVE_INFINITY };
   const places = crowded ? spread(wanted, room) : wanted;
   labels.forEach(({ name, note, own }, i) => {

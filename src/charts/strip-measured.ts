@@ -86,16 +86,19 @@ export function drawMeasuredLane(sheet: Sheet, { group, lines, visits, all }: La
     }
     const months = monthAt(lines, visit, all);
     const other = months !== undefined && months > 0 && months !== visit.months;
-    const words = `${textsOf(points)}${other ? `, month ${months}` : ''}`;
+    const words = textsOf(points);
     // Beside the first marks stand the lanes' names.
     const first = visit === all[0];
     // Words need more room than numbers.
     const size = words.length > 14 ? 24 : group === 'primary' ? 36 : 28;
     const look = { ...sans, size, weight: 800, color: tone.text } as const;
-    text(pen, words, first ? at + 28 : at - 28, lane.middle + 11, {
+    text(pen, words, first ? at + 28 : at - 28, lane.middle + (other ? 6 : 11), {
       ...look,
       align: first ? 'left' : 'right',
     });
+    if (!other) continue;
+    const quiet = { ...sans, color: palette.second, align: first ? 'left' : 'right' } as const;
+    text(pen, `month ${months}`, first ? at + 28 : at - 28, lane.middle + 34, quiet);
   }
 }
 

@@ -46,6 +46,7 @@ function drawSumNames({ pen, palette }: Sheet, scale: Scale, panel: SumPanel, ri
   const change = last === null || last === undefined ? 'not evaluable' : percentText(last);
   const level = panel.progression.at(-1)?.y;
   const names = [
+    ...(panel.because ? [{ y: scale.bottom - 8, words: panel.because, weight: 800 }] : []),
     {
       // Above the limits, wherever they are.
       y: scale.top - 1000,

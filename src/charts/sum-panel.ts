@@ -68,7 +68,7 @@ export function sumPanel(
       return { months: a.months, letters: named || name === 'response' ? letters : `target ${letters}` };
     }),
     response: all.some(a => a.overall) ? ['response'] : ['target', 'response'],
-    ...(because && { because: `PD: ${because}` }),
+    ...(because && { because }),
     // The letters have a row of their own under the lines.
     min: low - (((high - low) * 1.2) / (heightPx - LETTERS_PX)) * LETTERS_PX - (high - low) * 0.1,
     max: high + (high - low) * 0.1,
