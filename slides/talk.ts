@@ -6,7 +6,7 @@ import { renderDeck } from '../src/slide/render';
 import type { Slide } from '../src/slide/types';
 import { deck } from './deck';
 import presenter from './presenter.json';
-import { measuredLesions, measuredVisits, mode } from './shared/measured';
+import { followedLesions, measuredLesions, measuredVisits, mode } from './shared/measured';
 import { VISITS } from './shared/visits';
 
 const modules = import.meta.glob<Slide>('./*.tsx', { eager: true, import: 'default' });
@@ -49,5 +49,5 @@ export const render = () =>
     course,
     report: report.short,
     manifest,
-    facts: { ...facts, own: { lesions: measuredLesions, visits: measuredVisits } },
+    facts: { ...facts, own: { lesions: measuredLesions, visits: measuredVisits, followed: followedLesions } },
   });

@@ -1,5 +1,5 @@
 import { Fact, type Words } from '../../src/slide';
-import { type MeasuredVisit, measuredLesions, measuredVisits } from './measured';
+import { followedLesions, type MeasuredVisit, measuredLesions, measuredVisits } from './measured';
 import { UNMEASURED } from './measured-words';
 
 const ROWS: readonly (readonly [string, (v: MeasuredVisit) => MeasuredVisit['sum' | 'response']])[] = [
@@ -8,6 +8,9 @@ const ROWS: readonly (readonly [string, (v: MeasuredVisit) => MeasuredVisit['sum
   ['From nadir', v => v.fromNadir],
   ['RECIST 1.1', v => v.response],
 ];
+
+/** Where a lesion is new, it was not there before: its cells are empty, not "not measured". */
+const isNewLesion = (lesion: string) => followedLesions.some(f => f.lesion === lesion && f.isNew);
 
 /** Words with the facts in them as facts. */
 const Said = ({ words: { parts } }: { words: Words }) => (
@@ -35,14 +38,47 @@ export function MeasuredTable() {
         {measuredLesions.map(({ lesion, axis, sizes }) => (
           <tr>
             <th scope="row">
-              {lesion}, {axis}
+              {lesion}, {isNewLesion(lesion) ? 'new' : axis}
             </th>
             {[...measuredVisits.map(v => v.visit), ...(specimens ? ['specimen'] : [])].map(visit => {
               const size = sizes.find(s => s.visit === visit);
-              return <td>{size ? <Fact of={size.mm} /> : visit === 'specimen' ? '' : 'not measured'}</td>;
+              const found = followedLesions.find(f => f.lesion === lesion);
+              const status = found?.findings.find(f => f.visit === visit)?.status;
+              if (!size && status) {
+                return (
+                  <td>
+                    <Fact of={status} />
+                  </td>
+                );
+              }
+              return (
+                <td>
+                  {size ? (
+                    <Fact of={size.mm} />
+                  ) : visit === 'specimen' || isNewLesion(lesion) ? (
+                    ''
+                  ) : (
+                    'not measured'
+                  )}
+                </td>
+              );
             })}
           </tr>
         ))}
+        {followedLesions
+          .filter(({ lesion }) => !measuredLesions.some(m => m.lesion === lesion))
+          .map(({ lesion, isNew, findings }) => (
+            <tr>
+              <th scope="row">
+                {lesion}, {isNew ? 'new' : 'non-target'}
+              </th>
+              {measuredVisits.map(({ visit }) => {
+                const status = findings.find(f => f.visit === visit)?.status;
+                return <td>{status ? <Fact of={status} /> : isNew ? '' : 'not evaluated'}</td>;
+              })}
+              {specimens && <td />}
+            </tr>
+          ))}
         {UNMEASURED.map(({ name, says }) => (
           <tr>
             <th scope="row">{name}</th>

@@ -3,6 +3,7 @@ import { observations } from '../../src/case';
 import { lesionLines } from '../../src/charts/lesion-lines';
 import { external, type Fact, inferred } from '../../src/oncology/fact';
 import { type MeasuredCourse, measuredCourse } from '../../src/oncology/measured-course';
+import { isSpecimen, type Measurement } from '../../src/oncology/measurements';
 import type { LesionGroup } from '../../src/oncology/observations';
 import { contradictions, nearestMonth } from '../../src/oncology/report-check';
 import { mmText, monthsText, percentText, responseText } from '../../src/oncology/response-text';
@@ -80,6 +81,28 @@ function visitsOf(course: MeasuredCourse): MeasuredVisit[] {
   return [first, ...rest];
 }
 
+/** A lesion that is followed beside the targets, visit by visit: what was found, with or without a size. */
+export interface FollowedLesion {
+  readonly lesion: string;
+  readonly isNew: boolean;
+  readonly findings: readonly { readonly visit: string; readonly status: Fact<string> }[];
+}
+
+function followedOf(all: readonly Measurement[]): FollowedLesion[] {
+  const nonTargets = all.filter(m => !m.target && !isSpecimen(m));
+  return [...new Set(nonTargets.map(m => m.lesion))].map(lesion => {
+    const its = nonTargets.filter(m => m.lesion === lesion);
+    const findings = its.map(({ months, status }) => ({
+      visit: `month ${months}`,
+      status: external<string>(status, OWN, {
+        text: status === 'unequivocal progression' ? 'progression' : status,
+      }),
+    }));
+    return { lesion, isNew: its[0]?.isNew ?? false, findings };
+  });
+}
+
+export const followedLesions: readonly FollowedLesion[] = measurements ? followedOf(measurements) : [];
 export const measuredLesions: readonly MeasuredLesion[] = measured ? lesionsOf(measured) : [];
 export const measuredVisits: readonly MeasuredVisit[] = measured ? visitsOf(measured) : [];
 

@@ -50,7 +50,7 @@ test('the table lists visit by visit the sizes, the sum, both changes and the re
     ['primary, longest diameter', '46 mm§', '27 mm§', '29 mm§', '45 mm§', '52 mm§'],
     ['right hilar, short axis', '19 mm§', '12.5 mm§', '10 mm§', '8 mm§', ''],
     ['left subclavian, short axis', '17 mm§', '11 mm§', 'not measured', 'too small: 5 mm§', ''],
-    ['mediastinal, non-target', '13 mm§', 'not measured', 'not measured', 'not measured', ''],
+    ['mediastinal, non-target', '13 mm§', 'present§', 'present§', 'present§', ''],
     ['Sum of targets', '82 mm*§', '50.5 mm*§', 'not evaluable*§', '58 mm*§', ''],
     ['From baseline', '', '−38.4 %*§', 'not evaluable*§', '−29.3 %*§', ''],
     ['From nadir', '', '−38.4 %*§', 'not evaluable*§', '+14.9 %*§', ''],
