@@ -1,10 +1,9 @@
 import type { Spoken } from '../slide/types';
+import { IDLE_MS, idOf, isOver, type Place, within } from './figure';
 import { beside, nearest, pointOfPanel, type Readable, readable, showPoint } from './reading';
 import styles from './reading.module.css';
 import type { TalkState, Wish } from './talk';
 
-/** A chart gives its keys back after so long without one. */
-const IDLE_MS = 10_000;
 const WALK: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 interface Window {
@@ -13,17 +12,6 @@ interface Window {
   state(): TalkState | null;
   spoken(): Spoken;
   wish(wish: Wish): void;
-}
-
-const idOf = (figure: HTMLElement) => figure.id || (figure.dataset.id ?? '');
-
-/** The pointer's place in px of a figure, whatever the slide's scale. */
-function within(figure: HTMLElement, event: { clientX: number; clientY: number }) {
-  const { left, top, width, height } = figure.getBoundingClientRect();
-  const scale = width / figure.offsetWidth || 1;
-  const at = { x: (event.clientX - left) / scale, y: (event.clientY - top) / scale };
-  const inside = at.x >= 0 && at.y >= 0 && at.x * scale <= width && at.y * scale <= height;
-  return inside ? at : null;
 }
 
 /**
@@ -59,18 +47,17 @@ export function chartKeys({ section, state, spoken, wish }: Window) {
     figure.classList.add(styles.active ?? '');
   };
   const figures = () => [...(section()?.querySelectorAll<HTMLElement>('figure[data-chart]') ?? [])];
-  const chartUnder = (event: { clientX: number; clientY: number }) => {
-    for (const figure of figures()) {
-      const at = within(figure, event);
-      if (at) return { figure, at, points: readable(figure, spoken()) };
-    }
-    return null;
+  const chartUnder = (event: Place) => {
+    const figure = figures().find(f => isOver(f, event));
+    if (!figure) return null;
+    const [x, y] = within(figure, event);
+    return { figure, at: { x, y }, points: readable(figure, spoken()) };
   };
   /** The chart of the slide whose points have visits, for a click on the images. */
-  const clickOnPanel = (event: { clientX: number; clientY: number }): boolean => {
+  const clickOnPanel = (event: Place): boolean => {
     release();
     const panels = section()?.querySelectorAll<HTMLElement>('figure[data-visit]:not([data-away])') ?? [];
-    const panel = [...panels].find(p => within(p, event));
+    const panel = [...panels].find(p => isOver(p, event));
     for (const figure of panel ? figures() : []) {
       const point = panel && pointOfPanel(readable(figure, spoken()), panel);
       if (!point) continue;
@@ -98,7 +85,7 @@ export function chartKeys({ section, state, spoken, wish }: Window) {
       }
     },
     /** A click somewhere in the window. */
-    click(event: { clientX: number; clientY: number }) {
+    click(event: Place) {
       const hit = chartUnder(event);
       if (!hit) {
         if (!clickOnPanel(event)) end();
@@ -113,7 +100,7 @@ export function chartKeys({ section, state, spoken, wish }: Window) {
       read(hit.figure, point);
     },
     /** The pointer over a point shows it here; the other window is not told. */
-    hover(event: { clientX: number; clientY: number }) {
+    hover(event: Place) {
       const hit = chartUnder(event);
       for (const figure of figures()) {
         if (figure === active || state()?.free[idOf(figure)]?.point) continue;

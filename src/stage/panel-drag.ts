@@ -1,6 +1,7 @@
 import { mmOf } from '../imaging/framing';
 import { type Volume, valueAt } from '../imaging/volume';
 import type { PanelIsland, StackIsland } from '../slide/types';
+import { type Place, within } from './figure';
 import { scrolled } from './panel-acts';
 import { framingOf, windowNow } from './panels';
 import type { PanelFree } from './talk';
@@ -18,8 +19,6 @@ export interface Held {
   readonly stack?: { readonly island: StackIsland; readonly ct: Volume };
 }
 type Stack = Held & { readonly stack: NonNullable<Held['stack']> };
-/** A pointer's place in the window. */
-export type Place = { readonly clientX: number; readonly clientY: number };
 
 /** A drag from where it began, and what it does. */
 export interface Drag {
@@ -28,13 +27,6 @@ export interface Drag {
   readonly free: PanelFree;
   readonly by: 'window' | 'pan' | 'line' | 'scroll';
   moved: boolean;
-}
-
-/** The pointer's place in px of a figure, whatever the slide's scale. */
-export function within(figure: HTMLElement, { clientX, clientY }: Place): [number, number] {
-  const { left, top, width } = figure.getBoundingClientRect();
-  const scale = width / figure.offsetWidth || 1;
-  return [(clientX - left) / scale, (clientY - top) / scale];
 }
 
 /** What a drag does: a finger scrolls, a mouse moves the window, with Shift or the middle button the picture. */

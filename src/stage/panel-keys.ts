@@ -1,22 +1,12 @@
 import type { Spoken } from '../slide/types';
+import { IDLE_MS, idOf, isOver, type Place, within } from './figure';
 import { type Act, AT_REST, panelAct, type Subject, scrolled, zoomedBy } from './panel-acts';
-import {
-  type Drag,
-  dragged,
-  dragOf,
-  fromLandmark,
-  type Held,
-  type Place,
-  valueText,
-  within,
-} from './panel-drag';
-import { idOf, islandOf } from './panels';
+import { type Drag, dragged, dragOf, fromLandmark, type Held, valueText } from './panel-drag';
+import { islandOf } from './panels';
 import styles from './panels.module.css';
 import type { PanelFree, TalkState, Wish } from './talk';
 import { volumeHere } from './volumes';
 
-/** A panel gives its keys back after so long without one. */
-const IDLE_MS = 10_000;
 /** A press that moves less is a click. */
 const CLICK_PX = 4;
 const WHEEL_ZOOM = 1.15;
@@ -63,10 +53,6 @@ export function panelKeys({ section, state, spoken, wish }: Window) {
     if (island.kind === 'picture') return { figure, island };
     const ct = volumeHere(island.ct);
     return ct ? { figure, island, stack: { island, ct } } : null;
-  };
-  const isOver = (figure: HTMLElement, { clientX, clientY }: Place) => {
-    const { left, top, right, bottom } = figure.getBoundingClientRect();
-    return clientX >= left && clientX < right && clientY >= top && clientY < bottom;
   };
   // One that is enlarged lies over the others.
   const under = (event: Place) => {

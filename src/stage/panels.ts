@@ -4,13 +4,12 @@ import { sliceAt, type Volume } from '../imaging/volume';
 import { windowOf } from '../imaging/window';
 import type { PanelIsland, Spoken, StackIsland } from '../slide/types';
 import { h } from './dom';
+import { idOf } from './figure';
 import { FULL_OPACITY } from './panel-acts';
 import { panelMarks } from './panel-marks';
 import styles from './panels.module.css';
 import type { PanelFree, TalkState } from './talk';
 import { volumeHere } from './volumes';
-
-export const idOf = (figure: HTMLElement) => figure.id || (figure.dataset.id ?? '');
 
 /** What a figure shows in the presenter's hand; undefined where it is a picture and no more. */
 export function islandOf(figure: HTMLElement, spoken: Spoken): PanelIsland | undefined {

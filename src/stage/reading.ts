@@ -1,6 +1,7 @@
 import type { Places } from '../charts/places';
 import type { PointRow, Spoken } from '../slide/types';
 import { h } from './dom';
+import { idOf } from './figure';
 import styles from './reading.module.css';
 import type { TalkState } from './talk';
 
@@ -17,8 +18,6 @@ const drawn = new WeakMap<Element, Places>();
 
 /** Keeps where a figure's points were drawn. */
 export const keepPlaces = (figure: Element, places: Places) => drawn.set(figure, places);
-
-const idOf = (figure: HTMLElement) => figure.id || (figure.dataset.id ?? '');
 
 /** The points of a figure that are drawn now, in the order they are walked. */
 export function readable(figure: HTMLElement, spoken: Spoken): Readable[] {

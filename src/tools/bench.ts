@@ -1,36 +1,18 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { launch } from './browser';
+import { bundleScript } from './bundle';
 import { run } from './flags';
 
 type Bench = typeof import('./bench/panels');
 
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL('./bench/panels.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'bench',
-      },
-    },
-  });
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap(r => ('output' in r ? r.output : []));
-  const script = outputs.find(output => output.type === 'chunk');
-  if (!script) throw new Error('Vite gave no script from src/tools/bench');
-  return script.code;
-}
+const SCRIPT = fileURLToPath(new URL('./bench/panels.ts', import.meta.url));
 
 /** `npm run bench`: how fast panels are in a browser without a GPU. Figures, not tests: machines differ. */
 run(async () => {
   const browser = await launch();
   try {
     const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
-    await page.evaluate(await bundle());
+    await page.evaluate(await bundleScript(SCRIPT, 'bench'));
     const rate = (panels: number, columns: number, w: number, h: number) =>
       page.evaluate(args => (window as unknown as { bench: Bench }).bench.slicesPerSecond(...args), [
         panels,

@@ -110,7 +110,6 @@ describe('what is refused, in one sentence', () => {
   ];
   test.each([
     ['no NIfTI', new ArrayBuffer(400), /no NIfTI file/],
-    ['another data type', niftiFile({ ...base, datatype: 512, sform: LPS, values: VALUES }), /./],
     [
       'four dimensions',
       niftiFile({ ...base, dims: [10, 9, 8, 2], values: [...VALUES, ...VALUES], sform: LPS }),
@@ -125,10 +124,14 @@ describe('what is refused, in one sentence', () => {
     [
       'cut off',
       niftiFile({ ...base, values: VALUES.slice(0, 400), sform: LPS }),
-      /cut off|offset|bounds|length/i,
+      /it ends after 400 of 720 voxels: it was cut off/,
     ],
-  ])('%s', (name, file, message) => {
-    if (name === 'another data type') new DataView(file).setInt16(70, 64, true);
-    expect(() => readNifti(file, 'HU')).toThrow(name === 'another data type' ? /data type 64/ : message);
+  ])('%s', (_, file, message) => {
+    expect(() => readNifti(file, 'HU')).toThrow(message);
+  });
+  test('another data type', () => {
+    const file = niftiFile({ ...base, sform: LPS });
+    new DataView(file).setInt16(70, 64, true);
+    expect(() => readNifti(file, 'HU')).toThrow('NIfTI data type 64: give int16, uint16, uint8 or float32');
   });
 });

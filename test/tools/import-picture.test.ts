@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import sharp from 'sharp';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/tools/build';
 import { importPicture, listImages, resetImage } from '../../src/tools/import/picture';
 import { ownNotice } from '../../src/tools/own';
 import { withTalk } from '../../src/tools/vite/slides';
+import { printed } from '../support/printed';
 
 const home = mkdtempSync(join(tmpdir(), 'picture-'));
 const [folder, previews] = [join(home, 'own'), join(home, 'preview')];
@@ -31,18 +32,7 @@ beforeAll(async () => {
 beforeEach(() => rmSync(folder, { recursive: true, force: true }));
 afterAll(() => rmSync(home, { recursive: true }));
 
-async function importing(...args: string[]) {
-  const lines: string[] = [];
-  const spy = vi.spyOn(console, 'log').mockImplementation(line => lines.push(`${line}`));
-  try {
-    await importPicture(args, folder, previews);
-    return { said: lines.join('\n'), error: '' };
-  } catch (error) {
-    return { said: lines.join('\n'), error: (error as Error).message };
-  } finally {
-    spy.mockRestore();
-  }
-}
+const importing = (...args: string[]) => printed(() => importPicture(args, folder, previews));
 const row = ['--as', 'ct-baseline,ct-2-months,ct-6-months', '--grid', '3x1', '--crop', '0,50,900,300'];
 const manifest = () => JSON.parse(readFileSync(join(folder, 'imaging.json'), 'utf8'));
 const middle = async (file: string) => {
@@ -111,12 +101,12 @@ describe('import -- picture', () => {
       'CC BY 4.0',
       '--reviewed',
     );
-    const lines: string[] = [];
-    const spy = vi.spyOn(console, 'log').mockImplementation(line => lines.push(`${line}`));
-    listImages(folder);
-    resetImage('ct-baseline', folder);
-    listImages(folder);
-    spy.mockRestore();
+    const { said } = await printed(() => {
+      listImages(folder);
+      resetImage('ct-baseline', folder);
+      listImages(folder);
+    });
+    const lines = said.split('\n');
     expect(lines[0]).toMatch(/^ct-baseline +published figure, Doe 2024, CC BY 4.0$/);
     expect(lines[1]).toMatch(/^ct-2-months +phantom$/);
     expect(lines[9]).toMatch(/^ct-baseline +phantom$/);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { Window } from 'happy-dom';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { readNifti } from '../../src/imaging/nifti';
 import { valueAt } from '../../src/imaging/volume';
 import { metadataIn } from '../../src/tools/asset-scan';
@@ -13,6 +13,7 @@ import { withTalk } from '../../src/tools/vite/slides';
 import { packedVolume } from '../../src/tools/vite/volumes';
 import { writeSeries } from '../support/dicom';
 import { niftiFile } from '../support/nifti';
+import { printed } from '../support/printed';
 import { has } from '../support/run';
 
 const home = mkdtempSync(join(tmpdir(), 'volume-'));
@@ -43,18 +44,7 @@ function withNames(): Uint8Array {
 }
 const sound = file('scan.nii.gz', withNames());
 
-async function importing(...args: string[]) {
-  const lines: string[] = [];
-  const spy = vi.spyOn(console, 'log').mockImplementation(line => lines.push(`${line}`));
-  try {
-    await importVolume(args, folder, previews);
-    return { said: lines.join('\n'), error: '' };
-  } catch (error) {
-    return { said: lines.join('\n'), error: (error as Error).message };
-  } finally {
-    spy.mockRestore();
-  }
-}
+const importing = (...args: string[]) => printed(() => importVolume(args, folder, previews));
 const manifest = () => JSON.parse(readFileSync(join(folder, 'imaging.json'), 'utf8'));
 const stored = (name: string) => {
   const bytes = readFileSync(join(folder, name));
