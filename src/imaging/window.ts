@@ -1,5 +1,5 @@
-import type { WindowId } from './manifest';
-import type { Volume } from './volume';
+import type { WindowId } from './manifest.ts';
+import type { Unit, Volume } from './volume.ts';
 
 /** Window width and level, in HU. */
 export interface GreyWindow {
@@ -35,31 +35,44 @@ export function greyTable(
   return table;
 }
 
-/** SUV that is white-hot: the primary's; nodes stay yellow. */
-export const HOTTEST_SUV = 12;
-/** SUV from which heat shows, and over which it hides the CT: blood is faintly tinted. */
-const VISIBLE = { from: 1, to: 4.4, most: 0.94 } as const;
+/** How uptake becomes heat, in the PET's own unit: what is white-hot, and between what it comes to hide the CT. */
+export interface HeatScale {
+  readonly hottest: number;
+  readonly from: number;
+  readonly to: number;
+}
+const scaleTo = (hottest: number): HeatScale => ({ hottest, from: hottest / 12, to: (hottest * 4.4) / 12 });
+/** SUV: the primary of the phantom is white-hot, nodes stay yellow; blood is faintly tinted. */
+export const SUV_HEAT = scaleTo(12);
+/** Of a PET without SUV: per cent of the highest value in it. */
+const RELATIVE_HEAT = scaleTo(60);
+/** The scale of a PET's unit. */
+export const heatScaleOf = (unit: Unit): HeatScale => (unit === 'SUV' ? SUV_HEAT : RELATIVE_HEAT);
 
+const MOST_COVER = 0.94;
 const clamp = (t: number) => Math.min(1, Math.max(0, t));
-const smooth = (from: number, to: number, v: number) => {
-  const t = clamp((v - from) / (to - from));
-  return t * t * (3 - 2 * t);
-};
 
 /** Black, red, yellow, white: 0 to 1 for each of red, green and blue. */
 export const heat = (t: number) =>
   [clamp(t / 0.36), clamp((t - 0.36) / 0.4), clamp((t - 0.76) / 0.24)] as const;
 
-/** Heat and cover of an SUV, as RGBA in a word; `opacity` fades it all, 0 to 1. */
-export function heatOf(suv: number, opacity: number): number {
-  const [r, g, b] = heat(suv / HOTTEST_SUV).map(c => Math.round(c * 255)) as [number, number, number];
-  const alpha = Math.round(255 * opacity * VISIBLE.most * smooth(VISIBLE.from, VISIBLE.to, suv));
+/** How much of the CT an uptake hides, 0 to 1. */
+export function heatCover(uptake: number, { from, to }: HeatScale): number {
+  const t = clamp((uptake - from) / (to - from));
+  return MOST_COVER * t * t * (3 - 2 * t);
+}
+
+/** Heat and cover of an uptake, as RGBA in a word; `opacity` fades it all, 0 to 1. */
+export function heatOf(uptake: number, opacity: number, scale: HeatScale = SUV_HEAT): number {
+  const [r, g, b] = heat(uptake / scale.hottest).map(c => Math.round(c * 255)) as [number, number, number];
+  const alpha = Math.round(255 * opacity * heatCover(uptake, scale));
   return ((alpha << 24) | (b << 16) | (g << 8) | r) >>> 0;
 }
 
 /** Heat for every stored value of a PET. */
-export function heatTable({ data, slope, inter }: Volume, opacity: number): Uint32Array {
+export function heatTable({ data, slope, inter, unit }: Volume, opacity: number): Uint32Array {
   const table = new Uint32Array(data.BYTES_PER_ELEMENT === 1 ? 256 : 65536);
-  for (let v = 0; v < table.length; v++) table[v] = heatOf(v * slope + inter, opacity);
+  const scale = heatScaleOf(unit);
+  for (let v = 0; v < table.length; v++) table[v] = heatOf(v * slope + inter, opacity, scale);
   return table;
 }

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { Asset, Still } from '../imaging/manifest';
+import { axialPicture } from '../imaging/picture';
+import { WINDOWS } from '../imaging/window';
 import { writeJpeg } from './jpeg';
 import { landmarks } from './landmarks';
 import { VOLUMES } from './make-volumes';
-import { axialSlice } from './slice';
 import { STAGES, type Visit } from './thorax/lesions';
-import { buildAnatomy, scanLevel } from './thorax/thorax';
+import { buildAnatomy, huOf, scanLevel } from './thorax/thorax';
 import { levelGrid } from './thorax/volume';
 import { CT_VIEWS, stillSize } from './views';
 
@@ -25,7 +26,12 @@ async function makeLevel(zMm: number, folder: string, add: (visit: Visit, still:
       const size = stillSize(view);
       const file = `${ASSETS[visit]}.${view.frame}.jpg`;
       await writeJpeg(
-        { pixels: axialSlice(ct, { ...view, ...size }), ...size, kind: 'ct', channels: 1 },
+        {
+          pixels: axialPicture(huOf(ct), { ...view, ...size }, WINDOWS[view.window]),
+          ...size,
+          kind: 'ct',
+          channels: 1,
+        },
         join(folder, file),
       );
       const { frame, at, window, centreMm, widthMm } = view;

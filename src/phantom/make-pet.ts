@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { Asset, Still } from '../imaging/manifest';
-import { fusedSlice } from './fused';
+import { fusedPicture } from '../imaging/picture';
 import { writeJpeg } from './jpeg';
 import { landmarks } from './landmarks';
 import { VOLUMES } from './make-volumes';
 import { darkProjection, paperProjection } from './projection';
 import { STAGES } from './thorax/lesions';
-import { type Pet, scanPet } from './thorax/pet';
-import { buildAnatomy, scanLevel } from './thorax/thorax';
+import { type Pet, scanPet, suvOf } from './thorax/pet';
+import { buildAnatomy, huOf, scanLevel } from './thorax/thorax';
 import { levelGrid } from './thorax/volume';
 import { FUSED_VIEWS, PROJECTIONS, stillSize } from './views';
 
@@ -38,7 +38,7 @@ async function makeFused(pet: Pet, folder: string): Promise<Still[]> {
     const size = stillSize(view);
     const file = `${ASSET}.${frame}.${at}.jpg`;
     const ct = scanLevel(buildAnatomy(levelGrid(centreMm[2])), STAGE);
-    const pixels = fusedSlice(ct, pet, { ...view, ...size });
+    const pixels = fusedPicture(huOf(ct), suvOf(pet), { ...view, ...size });
     await writeJpeg({ pixels, ...size, kind: 'pet', channels: 3, packed: true }, join(folder, file));
     stills.push({ file, plane: 'axial', at, window: 'fused', frame, centreMm, widthMm, ...size });
   }

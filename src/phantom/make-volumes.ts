@@ -4,7 +4,7 @@ import { niftiFileOf } from '../imaging/nifti-write';
 import type { Unit, Volume } from '../imaging/volume';
 import { STAGES, type Visit } from './thorax/lesions';
 import { scanPet } from './thorax/pet';
-import { buildAnatomy, type Scan, scanStage } from './thorax/thorax';
+import { buildAnatomy, geometryOf, type Scan, scanStage } from './thorax/thorax';
 
 /** 1.5 × 1.5 × 2 mm: as fine as a site of 6 MB can carry three of them. */
 const CT_GRID = { columns: 256, slices: 144, sliceMm: 2, fromMm: 0 } as const;
@@ -24,16 +24,13 @@ const NOTICE = 'SYNTHETIC: computed volume, not of a patient';
 
 /** A scan in steps, held within a byte. */
 function volumeOf(
-  { grid, pix }: Scan,
+  scan: Scan,
   values: ArrayLike<number>,
   unit: Unit,
   { slope, inter }: typeof HU | typeof SUV,
 ): Volume {
-  const half = ((grid.columns - 1) / 2) * pix[0];
   return {
-    dims: [grid.columns, grid.columns, grid.slices],
-    spacingMm: pix,
-    originMm: [-half, -half, grid.fromMm + pix[2] / 2],
+    ...geometryOf(scan),
     unit,
     slope,
     inter,

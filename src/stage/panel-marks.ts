@@ -1,5 +1,5 @@
 import { type Framing, pxOf, scaleBarMm } from '../imaging/framing';
-import { HOTTEST_SUV, heat } from '../imaging/window';
+import { heat, SUV_HEAT } from '../imaging/window';
 import type { StackIsland } from '../slide/types';
 import styles from './panels.module.css';
 import type { PanelFree } from './talk';
@@ -43,7 +43,7 @@ function colourBar(id: string, { widthPx }: Framing): SVGElement[] {
   return [
     gradient,
     svg('rect', { x, y, width, height, fill: `url(#${id}-suv)`, stroke: 'currentColor' }),
-    words(x - 40, y + 14, `SUV ${HOTTEST_SUV}`),
+    words(x - 40, y + 14, `SUV ${SUV_HEAT.hottest}`),
     words(x - 14, y + height, '0'),
   ];
 }

@@ -4,13 +4,14 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import imaging from '../../assets/imaging.json';
 import type { Manifest } from '../../src/imaging/manifest';
+import { axialPicture } from '../../src/imaging/picture';
 import { markAt, STILL_PX_PER_SIZE_PX, stillFor } from '../../src/imaging/still';
+import { WINDOWS } from '../../src/imaging/window';
 import { makeField } from '../../src/phantom/histology/make-field';
 import { renderStain } from '../../src/phantom/histology/stain';
 import { PLATE_PX, plate } from '../../src/phantom/plate';
-import { axialSlice } from '../../src/phantom/slice';
 import { STAGES } from '../../src/phantom/thorax/lesions';
-import { buildAnatomy, scanLevel } from '../../src/phantom/thorax/thorax';
+import { buildAnatomy, huOf, scanLevel } from '../../src/phantom/thorax/thorax';
 import { levelGrid } from '../../src/phantom/thorax/volume';
 import { CT_VIEWS, HISTOLOGY_VIEW } from '../../src/phantom/views';
 
@@ -112,7 +113,7 @@ describe('the files are what the code draws (if not: npm run phantom)', () => {
     if (!view || !still) throw new Error('no such view');
     const { widthPx, heightPx } = still;
     const ct = scanLevel(buildAnatomy(levelGrid(view.centreMm[2])), STAGES.month2);
-    const drawn = axialSlice(ct, { ...view, widthPx, heightPx });
+    const drawn = axialPicture(huOf(ct), { ...view, widthPx, heightPx }, WINDOWS[view.window]);
     const stored = await greyOf(still.file).raw().toBuffer();
     const above = widthPx * (heightPx - PLATE_PX.height);
     expect(difference(drawn.subarray(0, above), stored.subarray(0, above))).toBeLessThan(3);

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { illustration } from '../../src/case/illustration';
 import { observations } from '../../src/case/observations';
+import { axialPicture } from '../../src/imaging/picture';
+import { WINDOWS } from '../../src/imaging/window';
 import { consistent } from '../../src/oncology/observations';
-import { axialSlice } from '../../src/phantom/slice';
 import { measure } from '../../src/phantom/thorax/callipers';
 import { MASS_CENTRE, NODES, STAGES, type Visit } from '../../src/phantom/thorax/lesions';
-import { buildAnatomy, type Ct, columnOf, scanStage } from '../../src/phantom/thorax/thorax';
+import { buildAnatomy, type Ct, columnOf, huOf, scanStage } from '../../src/phantom/thorax/thorax';
 
 const VISITS = Object.keys(STAGES) as Visit[];
 type NodeId = keyof typeof NODES;
@@ -83,8 +84,8 @@ test('lung, mass, blood, airway and air have their HU', () => {
 });
 
 test('the image shows the left-sided mass on its right, front up', () => {
-  const view = { centreMm: [0, 0, 204], widthMm: 300, widthPx: 150, heightPx: 150, window: 'lung' } as const;
-  const grey = axialSlice(primary.baseline, view);
+  const view = { centreMm: [0, 0, 204], widthMm: 300, widthPx: 150, heightPx: 150 } as const;
+  const grey = axialPicture(huOf(primary.baseline), view, WINDOWS.lung);
   const brightness = (x: number, y: number) => grey[(y / 2 + 75) * 150 + x / 2 + 75] ?? 0;
   expect(brightness(82, -6)).toBeGreaterThan(200);
   expect(brightness(-82, -6)).toBeLessThan(90);
@@ -94,8 +95,10 @@ test('the image shows the left-sided mass on its right, front up', () => {
 test('a window maps its edges to black and white, and its level to mid-grey', () => {
   const grid = { columns: 2, slices: 1, sliceMm: 1, fromMm: 0 };
   const ct = (hu: number): Ct => ({ grid, pix: [1, 1, 1], hu: Int16Array.from({ length: 4 }, () => hu) });
-  const view = { centreMm: [0, 0, 0.5], widthMm: 2, widthPx: 2, heightPx: 2, window: 'mediastinum' } as const;
-  expect([-160, 40, 240].map(hu => axialSlice(ct(hu), view)[0])).toEqual([0, 127, 255]);
+  const view = { centreMm: [0, 0, 0.5], widthMm: 2, widthPx: 2, heightPx: 2 } as const;
+  expect([-160, 40, 240].map(hu => axialPicture(huOf(ct(hu)), view, WINDOWS.mediastinum)[0])).toEqual([
+    0, 127, 255,
+  ]);
 });
 
 describe('the whole thorax, coarse', () => {

@@ -1,7 +1,8 @@
 // What the PET scanner does to the uptake: partial volume, and noise that grows with activity.
+import type { Samples } from '../../imaging/picture';
 import type { Stage } from './lesions';
 import { gaussian } from './scanner';
-import type { Scan } from './thorax';
+import { geometryOf, type Scan } from './thorax';
 import { uptakeOf } from './uptake';
 import { blur, FOV, type Grid } from './volume';
 
@@ -9,6 +10,9 @@ import { blur, FOV, type Grid } from './volume';
 export interface Pet extends Scan {
   readonly suv: Float32Array;
 }
+
+/** Its values as pictures take them. */
+export const suvOf = (pet: Pet): Samples => ({ ...geometryOf(pet), slope: 1, inter: 0, data: pet.suv });
 
 /** A PET has large voxels, 2.4 × 2.4 × 3 mm. It reaches above the CT, so that no node lies at its edge. */
 export const PET_GRID: Grid = { columns: 160, slices: 99, sliceMm: 3, fromMm: 0 };

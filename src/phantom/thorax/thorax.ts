@@ -1,4 +1,6 @@
 // A synthetic thorax in HU. Deterministic; the healthy anatomy is built once and shared by all visits.
+import type { Samples } from '../../imaging/picture';
+import type { Geometry } from '../../imaging/volume';
 import { paintAbdomen } from './abdomen';
 import { paintAirway } from './airway';
 import { fillBody } from './anatomy';
@@ -19,9 +21,22 @@ export interface Scan {
 export interface Ct extends Scan {
   readonly hu: Int16Array;
 }
+/** Its values as pictures take them. */
+export const huOf = (ct: Ct): Samples => ({ ...geometryOf(ct), slope: 1, inter: 0, data: ct.hu });
+
 /** Index of the slice that holds z mm, and of the column (or row) that holds x (or y) mm; both fractional. */
 export const sliceOf = ({ grid }: Scan, zMm: number) => (zMm - grid.fromMm) / grid.sliceMm - 0.5;
 export const columnOf = ({ grid, pix }: Scan, mm: number) => mm / pix[0] + (grid.columns - 1) / 2;
+
+/** Where a scan's voxels lie, as volumes say it. */
+export function geometryOf({ grid, pix }: Scan): Geometry {
+  const half = ((grid.columns - 1) / 2) * pix[0];
+  return {
+    dims: [grid.columns, grid.columns, grid.slices],
+    spacingMm: [pix[0], pix[1], grid.sliceMm],
+    originMm: [-half, -half, grid.fromMm + grid.sliceMm / 2],
+  };
+}
 
 /** The healthy thorax in the slices of a grid. */
 export function buildAnatomy(grid: Grid): Volume {
