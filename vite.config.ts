@@ -4,6 +4,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { assets } from './src/tools/vite/assets.ts';
 import { csp } from './src/tools/vite/csp.ts';
 import { fonts } from './src/tools/vite/fonts.ts';
+import { marks } from './src/tools/vite/marks.ts';
 import { generateScopedName } from './src/tools/vite/scoped-name.ts';
 import { slides } from './src/tools/vite/slides.ts';
 import { trimReveal } from './src/tools/vite/trim-reveal.ts';
@@ -26,6 +27,7 @@ export default defineConfig(({ mode }) => {
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true })] : []),
       assets(root, { inline: single }),
       volumes(root, { inline: single }),
+      marks(root),
       csp({ single }),
     ],
     build: {

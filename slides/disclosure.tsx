@@ -1,10 +1,11 @@
 import { report } from '../src/case';
 import { Fact, Lines, type Slide, words } from '../src/slide';
 import styles from './disclosure.module.css';
+import { anyOwn } from './shared/images';
 import { field, unfilled } from './shared/presenter';
 
 export default {
-  claim: words`A published case, synthetic images, and\u00a0my\u00a0own disclosures`,
+  claim: words`A published case, ${anyOwn ? 'labelled' : 'synthetic'} images, and\u00a0my\u00a0own disclosures`,
   foot: unfilled.length > 0 ? words`to fill in: slides/presenter.json` : undefined,
   steps: [
     {
@@ -53,7 +54,15 @@ export default {
         <div>
           <dt>Images</dt>
           <dd>
-            <b>Synthetic, all of them</b>; none is the patient’s or the article’s
+            {anyOwn ? (
+              <>
+                <b>Own or published where the picture says so</b>; the others are synthetic
+              </>
+            ) : (
+              <>
+                <b>Synthetic, all of them</b>; none is the patient’s or the article’s
+              </>
+            )}
           </dd>
         </div>
       </dl>

@@ -1,6 +1,8 @@
 import { staging } from '../src/case';
 import { Panel, type Slide, words } from '../src/slide';
+import type { PanelView } from '../src/slide/types';
 import styles from './imaging.module.css';
+import { imageName, inSentence, ownKinds } from './shared/images';
 
 const before = { at: 'before', label: words`before treatment` };
 
@@ -32,6 +34,22 @@ const NODES = [
   },
 ] as const;
 
+const PROJECTION: PanelView = { asset: 'pet-baseline', plane: 'coronal', window: 'projection' };
+const PRIMARY: PanelView = {
+  asset: 'ct-baseline',
+  plane: 'axial',
+  at: 'primary',
+  window: 'lung',
+  marks: ['primary'],
+};
+const node = (at: string): PanelView => ({
+  asset: 'pet-baseline',
+  plane: 'axial',
+  at,
+  window: 'fused',
+  marks: [at],
+});
+
 export default {
   ground: 'black',
   class: styles.slide,
@@ -40,18 +58,18 @@ export default {
   steps: [
     {
       id: 'projection',
-      say: words`Synthetic PET projection: a mass in the ${staging.primarySite}; suspected ${staging.leftSubclavianNodes}, ${staging.mediastinalNodes} and ${staging.rightHilarNodes}`,
+      say: words`${imageName(PROJECTION, 'imaging-mip')} projection: a mass in the ${staging.primarySite}; suspected ${staging.leftSubclavianNodes}, ${staging.mediastinalNodes} and ${staging.rightHilarNodes}`,
       course: before,
     },
     {
       id: 'panels',
       claim: words`Imaging suggests nodes on both sides of\u00a0the\u00a0chest`,
-      say: words`Synthetic CT of the primary; synthetic PET over CT of the suspected ${staging.leftSubclavianNodes}, ${staging.mediastinalNodes} and ${staging.rightHilarNodes}`,
+      say: words`${imageName(PRIMARY, 'imaging-primary')} of the primary; ${inSentence(imageName(node('right-hilar'), 'imaging-node'))} of the suspected ${staging.leftSubclavianNodes}, ${staging.mediastinalNodes} and ${staging.rightHilarNodes}`,
       course: before,
     },
   ],
   notes: [
-    words`One picture first, the phantom’s projection, coloured for you. The orange mass lies in the ${staging.primarySite}. In blue, three groups of nodes were suspected.`,
+    words`One picture first, ${ownKinds.has('pet') ? 'the projection; the primary, named in orange,' : 'the phantom’s projection, coloured for you. The orange mass'} lies in the ${staging.primarySite}. In blue, three groups of nodes were suspected.`,
     words`Now level by level. The report writes left subclavian, and I leave that word as it is. Look at d: the right hilum, the other side of the chest. No node is reported as biopsied, so all of this is suspicion on imaging.`,
   ],
   body: () => (
@@ -62,7 +80,7 @@ export default {
         class={styles.projection}
         to={0}
         only="screen"
-        view={{ asset: 'pet-baseline', plane: 'coronal', window: 'projection' }}
+        view={PROJECTION}
         frame="imaging-mip"
         inset
         labels={[
@@ -86,7 +104,7 @@ export default {
         panel="pet-baseline"
         class={styles.projectionPaper}
         only="paper"
-        view={{ asset: 'pet-baseline', plane: 'coronal', window: 'projection' }}
+        view={PROJECTION}
         frame="imaging-mip-paper"
         inset
         name="PET projection"
@@ -97,15 +115,12 @@ export default {
         panel="ct-baseline"
         class={`${styles.panel} ${styles.a}`}
         from={1}
-        view={{ asset: 'ct-baseline', plane: 'axial', at: 'primary', window: 'lung', marks: ['primary'] }}
+        view={PRIMARY}
         frame="imaging-primary"
         inset
         letter="a"
-        name={
-          <>
-            <span class={styles.primary}>primary</span> CT
-          </>
-        }
+        name={<span class={styles.primary}>primary</span>}
+        modality
         arrowDegrees={42}
         alt={words`Synthetic CT, axial, lung window: a mass in the ${staging.primarySite}`}
       />
@@ -115,22 +130,12 @@ export default {
           panel="pet-baseline"
           class={`${styles.panel} ${styles[letter]}`}
           from={1}
-          view={{
-            asset: 'pet-baseline',
-            plane: 'axial',
-            at,
-            window: 'fused',
-            marks: [at],
-            over: 'ct-baseline',
-          }}
+          view={node(at)}
           frame="imaging-node"
           inset={letter === 'c'}
           letter={letter}
-          name={
-            <>
-              <span class={styles.nodes}>{name}</span> PET/CT
-            </>
-          }
+          name={<span class={styles.nodes}>{name}</span>}
+          modality
           tone="nodes"
           arrowDegrees={arrow}
           labels={labels}

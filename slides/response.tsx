@@ -1,6 +1,7 @@
 import { staging, treatment } from '../src/case';
 import { Chart, Fact, Panel, type Slide, words } from '../src/slide';
 import styles from './response.module.css';
+import { byOrigin, imageName, phantomLeft } from './shared/images';
 import { differ, mode } from './shared/measured';
 import { MEASURED_MARKS, measuredAlt, measuredSay } from './shared/measured-words';
 import { onCt, SizeTable, sizes } from './shared/size';
@@ -13,18 +14,23 @@ const VISITS = [
 ] as const;
 
 const own = mode === 'measured';
+const phantomSizes = phantomLeft('ct') ? ' · phantom sizes: our choice' : '';
+const ct = imageName(
+  { asset: 'ct-baseline', plane: 'axial', at: 'primary', window: 'lung' },
+  'response-primary',
+);
 
 export default {
   claim: words`Before alectinib: the primary and its suspected nodes`,
   marks: own
-    ? words`${MEASURED_MARKS} · phantom sizes: our choice`
-    : words`* size rule for T, edition assumed · best effect: ${treatment.bestResponse}, undated · phantom sizes: our choice`,
+    ? words`${MEASURED_MARKS}${phantomSizes}`
+    : words`* size rule for T, edition assumed · best effect: ${treatment.bestResponse}, undated${phantomSizes}`,
   steps: [
     {
       id: 'before',
       say: own
-        ? words`Synthetic CT before treatment; ${measuredSay('baseline')}`
-        : words`Synthetic CT before treatment. The primary is bounded by its T category, inferred with the edition assumed: ${staging.primaryMm}`,
+        ? words`${ct} before treatment; ${measuredSay('baseline')}`
+        : words`${ct} before treatment. The primary is bounded by its T category, inferred with the edition assumed: ${staging.primaryMm}`,
       course: { at: 'before', label: words`before treatment` },
       view: { 'response-size': { show: ['baseline'] } },
     },
@@ -60,7 +66,11 @@ export default {
     },
   ],
   notes: [
-    words`Three CT time points, one scale, one crop. What you see is a phantom, not the patient; its sizes are ours.`,
+    words`Three CT time points, one scale, one crop. ${byOrigin('ct', {
+      synthetic: 'What you see is a phantom, not the patient; its sizes are ours.',
+      mixed: 'Where it says phantom you do not see a patient, and its sizes are ours.',
+      own: 'These are our own images; the words beside them are the report’s.',
+    })}`,
     words`At ${treatment.firstCtMonths} the report describes ${treatment.improvedWord}, in the lung mass and in the nodes. The abstract calls the best effect a ${treatment.bestResponse}, without date, measurement or criterion${own ? '; the sizes below are our own' : ', so there is no percentage to plot'}.`,
     own
       ? words`Now ${treatment.secondCtMonths}. In the report the primary has grown again and the nodes have gone on shrinking; by our measurements, ${measuredSay('month6')}.`

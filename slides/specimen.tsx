@@ -1,5 +1,6 @@
 import { molecular, specimen } from '../src/case';
 import { Drawing, Fact, Lines, Panel, type Slide, words } from '../src/slide';
+import { byOrigin } from './shared/images';
 import styles from './specimen.module.css';
 
 const WIDTH = 496;
@@ -33,7 +34,13 @@ export default {
   ],
   notes: [
     words`The biopsy had said ${molecular.histology}; the resected tumour was ${specimen.histology} with ${specimen.features}. Missed by the needle, or changed under treatment? Nobody can say.`,
-    words`These stains are synthetic: where in a cell such a stain sits; which cells are coloured is our invention, and no result is captioned.`,
+    words`${byOrigin('histology', {
+      synthetic:
+        'These stains are synthetic: where in a cell such a stain sits; which cells are coloured is our invention, and no result is captioned.',
+      mixed:
+        'Where a stain is synthetic it shows where in a cell such a stain sits; which cells are coloured is our invention, and no result is captioned.',
+      own: 'The fields are our own, and no result is captioned; the words beside them are the report’s.',
+    })}`,
     words`${specimen.viable} of the tumour was viable, ${specimen.ef}: not a major response. No metastasis in the nodes examined; how many is not stated. And note the foot: the abstract prints ${specimen.abstractT}, the body ${specimen.bodyT}. They can’t both be right.`,
   ],
   body: () => (

@@ -1,11 +1,9 @@
-import { images } from 'virtual:own';
-import imaging from '../assets/imaging.json';
 import * as facts from '../src/case';
-import type { Manifest } from '../src/imaging/manifest';
 import { renderDeck } from '../src/slide/render';
 import type { Slide } from '../src/slide/types';
 import { deck } from './deck';
 import presenter from './presenter.json';
+import { manifest } from './shared/images';
 import { followedLesions, measuredLesions, measuredVisits, mode } from './shared/measured';
 import { VISITS } from './shared/visits';
 
@@ -28,15 +26,6 @@ export const about = {
 
 /** What the report says of sizes, and when it looked. */
 export const reported = { observations: facts.observations, visits: VISITS };
-
-/** The phantoms, and the presenter's own pictures in the place of some. */
-const phantoms = imaging as unknown as Manifest;
-const manifest: Manifest = Object.fromEntries(
-  Object.entries(phantoms).map(([panel, asset]) => {
-    const picture = images[panel];
-    return [panel, picture ? { ...asset, picture } : asset];
-  }),
-);
 
 /** The running order: what needs measurements is in it where there are some. */
 export const order = deck.filter(entry => mode === 'measured' || !entry.measured);

@@ -1,5 +1,6 @@
 import { report } from '../src/case';
 import { Fact, Lines, Panel, type Slide, words } from '../src/slide';
+import { anyOwn } from './shared/images';
 import { field } from './shared/presenter';
 import styles from './title.module.css';
 
@@ -16,7 +17,7 @@ export default {
   ],
   notes: [
     words`Good morning. One patient, one drug, and two different answers to it in the same chest.`,
-    words`The case was published by ${report.authors}; I present it from the text that I was given, which stops before its reference list. Every scan and every stain you are about to see is synthetic, computed for this talk, and labelled on the picture itself. Orange will always mean the primary tumour, blue the lymph nodes.`,
+    words`The case was published by ${report.authors}; I present it from the text that I was given, which stops before its reference list. ${anyOwn ? 'Whether a scan or stain is our own, published or synthetic stands on the picture itself.' : 'Every scan and every stain you are about to see is synthetic, computed for this talk, and labelled on the picture itself.'} Orange will always mean the primary tumour, blue the lymph nodes.`,
   ],
   body: () => (
     <>

@@ -3,7 +3,7 @@ import { axialBetweenInto, axialInto, coronalInto } from './reslice';
 import { indexOf, type Volume } from './volume';
 import { type GreyWindow, greyTable, heatTable } from './window';
 
-/** What a live panel draws: a CT, or a PET over it. */
+/** What a live panel draws: a volume in grey, or a PET over it. */
 export interface LiveView {
   readonly zMm: number;
   readonly framing: Framing;
@@ -40,7 +40,7 @@ class Plane {
 /** px of a panel from which a navigator fits into its corner. */
 const NAVIGATOR = { fromPx: 560, widthPx: 118, marginPx: 8 } as const;
 
-/** Draws the planes of a CT, and of a PET over it, on one canvas. */
+/** Draws the planes of a volume, and of a PET over it, on one canvas. */
 export class LivePanel {
   readonly canvas = document.createElement('canvas');
   private readonly context: CanvasRenderingContext2D;
@@ -51,20 +51,20 @@ export class LivePanel {
   private fire: { key: number; table: Uint32Array } = { key: -1, table: new Uint32Array() };
 
   constructor(
-    private readonly ct: Volume,
+    private readonly under: Volume,
     private readonly pet: Volume | null,
   ) {
     const context = this.canvas.getContext('2d', { alpha: false, willReadFrequently: true });
     if (!context) throw new Error('the browser refuses a canvas');
     this.context = context;
-    this.plane = new Plane(ct.dims[0], ct.dims[1]);
-    this.coronal = new Plane(ct.dims[0], ct.dims[2]);
+    this.plane = new Plane(under.dims[0], under.dims[1]);
+    this.coronal = new Plane(under.dims[0], under.dims[2]);
     this.heat = pet && new Plane(pet.dims[0], pet.dims[1]);
   }
 
   private table({ window: { width, level }, invert }: LiveView): Uint32Array {
     const key = `${width}/${level}/${invert}`;
-    if (this.grey.key !== key) this.grey = { key, table: greyTable(this.ct, { width, level }, invert) };
+    if (this.grey.key !== key) this.grey = { key, table: greyTable(this.under, { width, level }, invert) };
     return this.grey.table;
   }
 
@@ -82,8 +82,8 @@ export class LivePanel {
     context.fillStyle = view.invert ? '#fff' : '#000';
     context.fillRect(0, 0, framing.widthPx, framing.heightPx);
     const table = this.table(view);
-    axialInto(this.plane.pixels, this.ct, view.zMm, table);
-    this.plane.onto(context, planeBox(framing, this.ct));
+    axialInto(this.plane.pixels, this.under, view.zMm, table);
+    this.plane.onto(context, planeBox(framing, this.under));
     this.drawHeat(view);
     if (framing.widthPx >= NAVIGATOR.fromPx) this.drawNavigator(view, table);
   }
@@ -97,16 +97,16 @@ export class LivePanel {
 
   /** A coronal view in the corner, with the level of the axial one as a line. */
   private drawNavigator({ zMm, framing }: LiveView, table: Uint32Array) {
-    const { ct, context } = this;
-    coronalInto(this.coronal.pixels, ct, framing.centreMm[1], table);
+    const { under, context } = this;
+    coronalInto(this.coronal.pixels, under, framing.centreMm[1], table);
     const { widthPx, marginPx } = NAVIGATOR;
-    const heightPx = (widthPx * ct.dims[2] * ct.spacingMm[2]) / (ct.dims[0] * ct.spacingMm[0]);
+    const heightPx = (widthPx * under.dims[2] * under.spacingMm[2]) / (under.dims[0] * under.spacingMm[0]);
     const left = framing.widthPx - widthPx - marginPx;
     const top = 38 + marginPx;
     context.fillStyle = '#000';
     context.fillRect(left - 2, top - 2, widthPx + 4, heightPx + 4);
     this.coronal.onto(context, [left, top, widthPx, heightPx]);
-    const y = top + heightPx * (1 - (indexOf(ct, 2, zMm) + 0.5) / ct.dims[2]);
+    const y = top + heightPx * (1 - (indexOf(under, 2, zMm) + 0.5) / under.dims[2]);
     context.fillStyle = '#f0e442';
     context.fillRect(left, y - 1.5, widthPx, 3);
   }

@@ -3,8 +3,8 @@ import type { OwnImage } from './own-image.ts';
 /** Types of `assets/imaging.json`: what a panel can show, and where things lie in it. */
 export type Plane = 'axial' | 'coronal';
 export type CtWindowId = 'lung' | 'mediastinum';
-/** How grey values are made: a CT window, PET over CT in the mediastinal window, or the PET's maximum projection. */
-export type WindowId = CtWindowId | 'fused' | 'projection';
+/** How grey values are made: a CT window, PET over CT in the mediastinal window, PET alone, or its maximum projection. */
+export type WindowId = CtWindowId | 'fused' | 'uptake' | 'projection';
 export type AssetId = string;
 export type LandmarkId = string;
 /** Patient millimetres: x grows to the patient's left, y to the back, z upwards. */
@@ -33,10 +33,12 @@ export interface Still {
 export interface Asset {
   readonly kind: 'ct' | 'pet' | 'histology';
   readonly origin: Origin;
+  /** The CT that a PET lies over, where it is fused. */
+  readonly over?: AssetId;
   /** A NIfTI file: what a panel shows live. */
   readonly volume?: string;
-  /** The presenter's picture, in the place of its main view. */
-  readonly picture?: OwnImage;
+  /** The presenter's image, in the place of this one. */
+  readonly own?: OwnImage;
   readonly landmarks?: Readonly<Record<LandmarkId, Landmark>>;
   readonly stills: readonly Still[];
 }

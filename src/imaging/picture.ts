@@ -37,6 +37,8 @@ function axialPixels(of: Geometry, { centreMm, widthMm, widthPx, heightPx }: Pic
 const grey = (value: number, { width, level }: GreyWindow) =>
   Math.min(255, Math.max(0, ((value - level) / width + 0.5) * 255));
 
+const isWithin = (index: number, length: number) => index >= -0.5 && index <= length - 0.5;
+
 /** An axial slice in grey bytes. `window` is in the volume's unit. */
 export function axialPicture(
   of: Samples,
@@ -46,8 +48,12 @@ export function axialPicture(
 ): Uint8Array {
   const [columns, rows] = of.dims;
   const values = of.data.subarray(sliceAt(of, frame.centreMm[2]) * columns * rows);
-  const plane = resample({ values, columns, rows }, axialPixels(of, frame));
-  return Uint8Array.from(plane, stored => {
+  const pixels = axialPixels(of, frame);
+  const across = Array.from({ length: frame.widthPx }, (_, px) => isWithin(pixels.column(px), columns));
+  const down = Array.from({ length: frame.heightPx }, (_, px) => isWithin(pixels.row(px), rows));
+  return Uint8Array.from(resample({ values, columns, rows }, pixels), (stored, n) => {
+    // Black where there is no voxel: the edge's last value would be drawn out to streaks.
+    if (!across[n % frame.widthPx] || !down[Math.floor(n / frame.widthPx)]) return 0;
     const shade = grey(stored * of.slope + of.inter, window);
     return invert ? 255 - shade : shade;
   });

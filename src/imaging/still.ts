@@ -1,4 +1,4 @@
-import type { Asset, LandmarkId, Plane, Still, WindowId } from './manifest';
+import type { Asset, LandmarkId, Plane, Still, WindowId } from './manifest.ts';
 
 /** Stills are rendered at 2.2 px for each px of the slide: 211 ppi on a printed page of 1280 px in 13.3 inches. */
 export const STILL_PX_PER_SIZE_PX = 2.2;

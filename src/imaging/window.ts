@@ -14,9 +14,17 @@ export const WINDOWS = {
   bone: { width: 2000, level: 400 },
 } as const satisfies Record<string, GreyWindow>;
 
+/** The windows of a PET that is drawn in grey, dark uptake on white: SUV, or per cent of its highest value. */
+export const UPTAKE = {
+  SUV: { width: 10, level: 5 },
+  'relative uptake': { width: 50, level: 25 },
+} as const satisfies Record<string, GreyWindow>;
+
 /** The window that a view is drawn in: PET lies over CT in the mediastinal window. */
-export const windowOf = (id: WindowId | undefined): GreyWindow =>
-  id === 'lung' ? WINDOWS.lung : WINDOWS.mediastinum;
+export function windowOf(id: WindowId | undefined, unit: Unit): GreyWindow {
+  if (unit !== 'HU') return UPTAKE[unit];
+  return id === 'lung' ? WINDOWS.lung : WINDOWS.mediastinum;
+}
 
 const OPAQUE = 0xff000000;
 

@@ -50,5 +50,5 @@ export async function makePet(folder: string): Promise<[string, Asset][]> {
   const pet = scanPet(STAGE);
   const stills = [...(await makeProjections(pet, folder)), ...(await makeFused(pet, folder))];
   const known = { volume: VOLUMES.pet, landmarks: landmarks('baseline') };
-  return [[ASSET, { kind: 'pet', origin: 'phantom', ...known, stills }]];
+  return [[ASSET, { kind: 'pet', origin: 'phantom', over: 'ct-baseline', ...known, stills }]];
 }

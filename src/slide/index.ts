@@ -5,6 +5,7 @@ export { Drawing } from './parts/Drawing';
 export { Lines } from './parts/Lines';
 export { Panel } from './parts/Panel';
 export { Poll } from './parts/Poll';
+export { panelImage } from './parts/panel-image';
 export { Table } from './parts/Table';
 export type { ChartPoint } from './points';
 export { signOf } from './sign';

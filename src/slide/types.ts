@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ChartData } from '../charts';
-import type { AssetId, LandmarkId, Plane, PointMm, WindowId } from '../imaging/manifest';
+import type { AssetId, Landmark, LandmarkId, Plane, PointMm, WindowId } from '../imaging/manifest';
 import type { Status } from '../oncology/fact';
 import type { ObservationId } from '../oncology/observations';
 import type { Words } from './words';
@@ -38,7 +38,8 @@ interface InHand {
 /** What a panel shows once the presenter takes it in hand: volumes about a landmark, in the still's framing. */
 export interface StackIsland extends InHand {
   readonly kind: 'stack';
-  readonly ct: AssetId;
+  /** The volume in grey: a CT, or a PET that stands alone. */
+  readonly under: AssetId;
   readonly pet?: AssetId;
   readonly window: WindowId;
   /** The landmark's place, from which scrolling counts. */
@@ -47,10 +48,21 @@ export interface StackIsland extends InHand {
   readonly widthMm: number;
   /** All of a slice is shown, however the panel is shaped: mm across and down. */
   readonly fieldMm?: readonly [number, number];
+  readonly marks?: readonly StackMark[];
 }
-/** A picture that can be zoomed, to its own pixels and beyond: a stain. */
+/** An arrow (with degrees, clockwise from pointing right) or a name at a landmark. */
+export interface StackMark extends Landmark {
+  readonly tone: 'primary' | 'nodes';
+  readonly degrees?: number;
+  readonly name?: string;
+  readonly side?: 'left' | 'right';
+}
+/** A picture that can be zoomed, to its own pixels and beyond: a stain, or a scan whose brightness can be set, too. */
 export interface PictureIsland extends InHand {
   readonly kind: 'picture';
+  readonly of: 'stain' | 'scan';
+  /** mm across all of it, where its scale is known: only then are distances measured. */
+  readonly widthMm?: number;
 }
 export type PanelIsland = StackIsland | PictureIsland;
 
@@ -84,8 +96,6 @@ export interface PanelView {
   readonly at?: LandmarkId;
   readonly window?: WindowId;
   readonly marks?: readonly LandmarkId[];
-  /** The CT under a PET, where it is fused. */
-  readonly over?: AssetId;
 }
 
 /** What a chart shows: the visits or series drawn so far, and the observation it stresses. */

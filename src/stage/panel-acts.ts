@@ -13,21 +13,28 @@ const STEP = { zoom: 1.25, opacity: 0.1, panMm: 10, panPx: 40 } as const;
 /** What an act works on: a figure, and its stack where it has one. */
 export interface Subject {
   readonly figure: string;
-  readonly stack?: { readonly island: StackIsland; readonly ct: Volume };
+  readonly stack?: { readonly island: StackIsland; readonly volume: Volume };
+  /** Of a picture that is no stain. */
+  readonly isScan?: boolean;
 }
 export type Act = (free: PanelFree, of: Subject) => PanelFree;
 
 const held = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
 const tenth = (value: number) => Math.round(value * 10) / 10;
+/** A tenth more or less of a picture's brightness or contrast. */
+const tone = (now: number | undefined, sign: 1 | -1) => held(0.25, tenth((now ?? 1) + sign * 0.1), 4);
+
+/** Whether black is white: a PET that stands alone is read dark on white. */
+export const isInverted = ({ invert }: PanelFree, { unit }: Volume) => invert ?? unit !== 'HU';
 
 /** So many slices up, or down, within the volume. */
 export const scrolled =
   (slices: number): Act =>
   (free, { stack }) => {
     if (!stack) return free;
-    const [low, high] = reachMm(stack.ct);
+    const [low, high] = reachMm(stack.volume);
     const [, , z] = stack.island.atMm;
-    return { ...free, upMm: tenth(held(low - z, free.upMm + slices * stack.ct.spacingMm[2], high - z)) };
+    return { ...free, upMm: tenth(held(low - z, free.upMm + slices * stack.volume.spacingMm[2], high - z)) };
   };
 
 export const zoomedBy =
@@ -54,9 +61,24 @@ const panned =
 const windowed =
   (window: { width: number; level: number }): Act =>
   (free, { stack }) =>
-    stack ? { ...free, ...window } : free;
+    // They are HU: a PET that stands alone has its own.
+    stack?.volume.unit === 'HU' ? { ...free, ...window } : free;
 
-const inverted: Act = (free, { stack }) => (stack ? { ...free, invert: !free.invert } : free);
+const inverted: Act = (free, { stack, isScan }) => {
+  if (stack) return { ...free, invert: !isInverted(free, stack.volume) };
+  return isScan ? { ...free, invert: !free.invert } : free;
+};
+
+/** The PET fainter or stronger; a picture, which has none, darker or brighter. */
+const fadedOrLit =
+  (sign: 1 | -1): Act =>
+  (free, of) =>
+    of.isScan ? { ...free, brightness: tone(free.brightness, sign) } : faded(sign * STEP.opacity)(free, of);
+
+const contrasted =
+  (sign: 1 | -1): Act =>
+  (free, { isScan }) =>
+    isScan ? { ...free, contrast: tone(free.contrast, sign) } : free;
 
 const enlarged: Act = ({ enlarged: now, ...free }, { figure }) =>
   now === figure ? free : { ...free, enlarged: figure };
@@ -69,8 +91,10 @@ const KEYS: Readonly<Record<string, Act>> = {
   3: windowed(WINDOWS.bone),
   4: toggled,
   p: toggled,
-  '[': faded(-STEP.opacity),
-  ']': faded(STEP.opacity),
+  '[': fadedOrLit(-1),
+  ']': fadedOrLit(1),
+  '{': contrasted(-1),
+  '}': contrasted(1),
   v: inverted,
   e: enlarged,
   '+': zoomedBy(STEP.zoom),

@@ -1,7 +1,7 @@
 import type { Spoken } from '../slide/types';
 import { IDLE_MS, idOf, isOver, type Place, within } from './figure';
 import { type Act, AT_REST, panelAct, type Subject, scrolled, zoomedBy } from './panel-acts';
-import { type Drag, dragged, dragOf, fromLandmark, type Held, valueText } from './panel-drag';
+import { type Drag, dragged, dragOf, type Held, placeMm, valueText } from './panel-drag';
 import { islandOf } from './panels';
 import styles from './panels.module.css';
 import type { PanelFree, TalkState, Wish } from './talk';
@@ -30,7 +30,11 @@ export function panelKeys({ section, state, spoken, wish }: Window) {
 
   const freeOf = ({ island }: Held): PanelFree => state()?.free[island.link]?.panel ?? AT_REST;
   const set = ({ island }: Held, panel: PanelFree | null) => wish({ do: 'panel', link: island.link, panel });
-  const subject = ({ figure, stack }: Held): Subject => ({ figure: idOf(figure), ...(stack && { stack }) });
+  const subject = ({ figure, island, stack }: Held): Subject => ({
+    figure: idOf(figure),
+    ...(stack && { stack }),
+    isScan: island.kind === 'picture' && island.of === 'scan',
+  });
   const act = (of: Held, by: Act) => set(of, by(freeOf(of), subject(of)));
   const release = () => {
     clearTimeout(timer);
@@ -51,8 +55,8 @@ export function panelKeys({ section, state, spoken, wish }: Window) {
     const island = figure && islandOf(figure, spoken());
     if (!figure || !island) return null;
     if (island.kind === 'picture') return { figure, island };
-    const ct = volumeHere(island.ct);
-    return ct ? { figure, island, stack: { island, ct } } : null;
+    const volume = volumeHere(island.under);
+    return volume ? { figure, island, stack: { island, volume } } : null;
   };
   // One that is enlarged lies over the others.
   const under = (event: Place) => {
@@ -68,13 +72,10 @@ export function panelKeys({ section, state, spoken, wish }: Window) {
     wait();
   };
   const begin = (of: Held, event: PointerEvent) => {
-    const { stack } = of;
     const [x, y] = within(of.figure, event);
-    const by = measuring && stack ? 'line' : dragOf(event, of);
-    drag = { x, y, free: freeOf(of), by, moved: false };
-    if (by !== 'line' || !stack) return;
-    const at = fromLandmark({ ...of, stack }, freeOf(of), event);
-    set(of, { ...freeOf(of), line: { figure: idOf(of.figure), from: at, to: at } });
+    const at = measuring ? placeMm(of, freeOf(of), event) : null;
+    drag = { x, y, free: freeOf(of), by: at ? 'line' : dragOf(event, of), moved: false };
+    if (at) set(of, { ...freeOf(of), line: { figure: idOf(of.figure), from: at, to: at } });
   };
   const readValue = (of: Held | null, event: Place) => {
     for (const figure of figures()) {

@@ -1,6 +1,8 @@
 import { type Framing, pxOf, scaleBarMm } from '../imaging/framing';
-import { heat, SUV_HEAT } from '../imaging/window';
-import type { StackIsland } from '../slide/types';
+import type { Volume } from '../imaging/volume';
+import { heat, heatScaleOf } from '../imaging/window';
+import type { StackIsland, StackMark } from '../slide/types';
+import { idOf } from './figure';
 import styles from './panels.module.css';
 import type { PanelFree } from './talk';
 
@@ -13,7 +15,12 @@ function svg(name: string, attributes: Readonly<Record<string, string | number>>
   return element;
 }
 
-const words = (x: number, y: number, text: string) => svg('text', { x, y }, document.createTextNode(text));
+const words = (
+  x: number,
+  y: number,
+  text: string,
+  attributes: Readonly<Record<string, string | number>> = {},
+) => svg('text', { x, y, ...attributes }, document.createTextNode(text));
 
 /** A length on the panel's own scale. */
 function scaleBar(framing: Framing): SVGElement[] {
@@ -29,8 +36,8 @@ function scaleBar(framing: Framing): SVGElement[] {
 /** px of the colour bar, from the panel's right edge and under its navigator. */
 const BAR = { right: 22, top: 150, height: 70, width: 14 } as const;
 
-/** The PET's colours and the SUV that they stand for. */
-function colourBar(id: string, { widthPx }: Framing): SVGElement[] {
+/** The PET's colours and the uptake that they stand for. */
+function colourBar(id: string, { widthPx }: Framing, { unit }: Volume): SVGElement[] {
   const stops = [0, 0.36, 0.76, 1].map(t => {
     const color = `rgb(${heat(t)
       .map(c => Math.round(c * 255))
@@ -40,35 +47,84 @@ function colourBar(id: string, { widthPx }: Framing): SVGElement[] {
   const gradient = svg('linearGradient', { id: `${id}-suv`, x1: 0, y1: 1, x2: 0, y2: 0 }, ...stops);
   const x = widthPx - BAR.right;
   const { top: y, width, height } = BAR;
+  const { hottest } = heatScaleOf(unit);
   return [
     gradient,
     svg('rect', { x, y, width, height, fill: `url(#${id}-suv)`, stroke: 'currentColor' }),
-    words(x - 40, y + 14, `SUV ${SUV_HEAT.hottest}`),
+    words(x - 40, y + 14, unit === 'SUV' ? `SUV ${hottest}` : `${hottest} %`),
     words(x - 14, y + height, '0'),
   ];
 }
 
-/** A distance that was measured on this figure, from end to end in mm. */
-function distance(id: string, island: StackIsland, framing: Framing, { line }: PanelFree): SVGElement[] {
-  if (line?.figure !== id) return [];
-  const place = ([dx, dy]: readonly [number, number]) =>
-    pxOf(framing, [island.atMm[0] + dx, island.atMm[1] + dy]);
-  const [a, b] = [place(line.from), place(line.to)];
-  const mm = Math.hypot(line.to[0] - line.from[0], line.to[1] - line.from[1]).toFixed(1);
+type Pair = readonly [number, number];
+type Line = NonNullable<PanelFree['line']>;
+
+function distance({ from, to }: Line, place: (mm: Pair) => Pair, suffix: string): SVGElement[] {
+  const [a, b] = [place(from), place(to)];
+  const mm = Math.hypot(to[0] - from[0], to[1] - from[1]).toFixed(1);
   return [
     svg('path', { d: `M${a.join(' ')}L${b.join(' ')}`, class: styles.line ?? '' }),
-    words((a[0] + b[0]) / 2, (a[1] + b[1]) / 2 - 12, `${mm} mm${island.phantom ? ', phantom' : ''}`),
+    words((a[0] + b[0]) / 2, (a[1] + b[1]) / 2 - 12, `${mm} mm${suffix}`),
   ];
 }
 
-/** What stands upon a live panel as vectors: scale bar, colour bar, a measured distance. */
-export function panelMarks(id: string, island: StackIsland, framing: Framing, free: PanelFree): SVGElement {
-  const { widthPx, heightPx } = framing;
-  return svg(
-    'svg',
-    { viewBox: `0 0 ${widthPx} ${heightPx}`, 'aria-hidden': 'true' },
+const over = ({ widthPx, heightPx }: Pick<Framing, 'widthPx' | 'heightPx'>, marks: readonly SVGElement[]) =>
+  svg('svg', { viewBox: `0 0 ${widthPx} ${heightPx}`, 'aria-hidden': 'true' }, ...marks);
+
+/** A distance on a picture whose scale the presenter has given. `place` gives px of the panel for mm. */
+export const distanceMarks = (
+  size: Pick<Framing, 'widthPx' | 'heightPx'>,
+  line: Line,
+  place: (mm: Pair) => Pair,
+): SVGElement => over(size, distance(line, place, ''));
+
+const ARROW = 'M0 -6H-52V6H0V17L30 0L0 -17Z';
+/** px from a lesion's edge to its arrow's middle, and to its name. */
+const GAP = { arrow: 36, name: 16 } as const;
+
+/** An arrow or a name at its landmark, while the slice goes through the lesion. */
+function markAt(framing: Framing, zMm: number) {
+  const perMm = framing.widthPx / framing.widthMm;
+  return ({ mm, radiusMm, tone, degrees = 0, name, side }: StackMark): SVGElement[] => {
+    if (Math.abs(mm[2] - zMm) > Math.max(radiusMm, 2)) return [];
+    const [x, y] = pxOf(framing, [mm[0], mm[1]]);
+    const radius = radiusMm * perMm;
+    const attributes = { class: styles[tone] ?? '', 'data-mark': name ?? 'arrow' };
+    if (name === undefined) {
+      const turned = `translate(${x} ${y}) rotate(${degrees}) translate(${-radius - GAP.arrow} 0)`;
+      return [svg('path', { d: ARROW, transform: turned, ...attributes })];
+    }
+    const across = (side === 'right' ? 1 : -1) * (radius + GAP.name);
+    return [words(x + across, y + 8, name, { ...attributes, 'data-side': side ?? 'right' })];
+  };
+}
+
+/** px of a panel from which front and back have room between its name and its window. */
+const WIDE_PX = 900;
+/** Front and back; the still has the sides. */
+const directions = ({ widthPx, heightPx }: Framing): SVGElement[] =>
+  widthPx < WIDE_PX ? [] : [words(widthPx / 2, 26, 'A'), words(widthPx / 2, heightPx - 8, 'P')];
+
+interface Marked {
+  readonly figure: HTMLElement;
+  readonly island: StackIsland;
+  readonly framing: Framing;
+  readonly free: PanelFree;
+  readonly zMm: number;
+  readonly pet: Volume | null;
+  readonly isMoved: boolean;
+}
+
+/** What stands upon a live panel as vectors: directions, scale bar, colour bar, arrows, a measured distance. */
+export function stackMarks({ figure, island, framing, free, zMm, pet, isMoved }: Marked): SVGElement {
+  const id = idOf(figure);
+  const place = ([dx, dy]: Pair) => pxOf(framing, [island.atMm[0] + dx, island.atMm[1] + dy]);
+  return over(framing, [
+    ...directions(framing),
     ...scaleBar(framing),
-    ...(island.pet ? colourBar(id, framing) : []),
-    ...distance(id, island, framing, free),
-  );
+    ...(pet ? colourBar(id, framing, pet) : []),
+    // Unmoved, the still's own are there.
+    ...(isMoved ? (island.marks ?? []).flatMap(markAt(framing, zMm)) : []),
+    ...(free.line?.figure === id ? distance(free.line, place, island.phantom ? ', phantom' : '') : []),
+  ]);
 }

@@ -7,6 +7,9 @@ import { readOptions } from './url';
  * handed over because a stylesheet that nobody uses is left out of the build.
  */
 export async function start({ styles }: { styles: Readonly<Record<string, unknown>> }) {
+  // Landmarks are marked where they can be saved: on the presenter's own machine.
+  const marked = import.meta.env.DEV && new URLSearchParams(location.search).get('mark');
+  if (typeof marked === 'string') return (await import('./mark/mark')).mark(marked);
   const options = readOptions(location.search);
   const root = document.documentElement;
   root.dataset.view = options.view;

@@ -19,12 +19,15 @@ export interface PanelFree {
   /** How strongly the PET covers the CT, 0 to 1. */
   readonly opacity?: number;
   readonly invert?: boolean;
+  /** Of a picture, which has no HU: 1 as it is. */
+  readonly brightness?: number;
+  readonly contrast?: number;
   /** The figure that is as large as the slide lets it. */
   readonly enlarged?: string;
   readonly zoom: number;
   /** Of a picture without a scale: in px of the slide. */
   readonly panMm: readonly [number, number];
-  /** A distance that was measured, on one of them: its ends in mm from the landmark. */
+  /** A distance that was measured, on one of them: its ends in mm from the landmark, or from a picture's middle. */
   readonly line?: {
     readonly figure: string;
     readonly from: readonly [number, number];

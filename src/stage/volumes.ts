@@ -60,7 +60,7 @@ export async function loadVolumes(spoken: Spoken): Promise<string[]> {
   const panels = Object.values(spoken).flatMap(slide => Object.values(slide.panels ?? {}));
   const faults: string[] = [];
   const stacks = panels.filter(panel => panel.kind === 'stack');
-  for (const id of new Set(stacks.flatMap(({ ct, pet }) => (pet ? [ct, pet] : [ct])))) {
+  for (const id of new Set(stacks.flatMap(({ under, pet }) => (pet ? [under, pet] : [under])))) {
     await loadVolume(id).catch((error: unknown) => {
       faults.push(error instanceof Error ? error.message : String(error));
     });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type OwnImages, ownImageFault } from '../imaging/own-image.ts';
+import type { Manifest } from '../imaging/manifest.ts';
+import { filesOf, type OwnImages, ownImageFault } from '../imaging/own-image.ts';
 import { readMeasurements } from '../oncology/measurement-file.ts';
 import { faultText, type Measurement } from '../oncology/measurements.ts';
 
@@ -55,6 +56,10 @@ export function ownMeasurements(folder: string): readonly Measurement[] | null {
   return existsSync(file) ? readMeasurementsFile(file).measurements : null;
 }
 
+/** The manifest of the synthetic images. */
+export const phantomsOf = (root: string) =>
+  JSON.parse(readFileSync(join(root, 'assets/imaging.json'), 'utf8')) as Manifest;
+
 /**
  * The presenter's images by panel; none where there is no manifest.
  * @throws Error in one sentence where the manifest or a file of it is missing or unsound
@@ -72,8 +77,7 @@ export function ownImages(folder: string): OwnImages {
   for (const [panel, entry] of Object.entries(images)) {
     const fault = ownImageFault(panel, entry);
     if (fault) throw new Error(`${name}: ${fault}`);
-    const files = entry.volume ? [entry.file, entry.volume.file] : [entry.file];
-    const gone = files.find(file => !existsSync(join(folder, file)));
+    const gone = filesOf(entry).find(file => !existsSync(join(folder, file)));
     if (gone)
       throw new Error(
         `${name}: ${panel}: ${gone} is gone: import it again, or npm run import -- reset ${panel}`,

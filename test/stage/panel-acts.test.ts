@@ -8,19 +8,20 @@ const ct = {
   dims: [4, 4, 144],
   spacingMm: [1.5, 1.5, 2],
   originMm: [0, 0, 1],
+  unit: 'HU',
 } as unknown as Volume;
 const island: StackIsland = {
   kind: 'stack',
   link: 'row',
   phantom: true,
-  ct: 'ct',
+  under: 'ct',
   pet: 'pet',
   window: 'lung',
   atMm: [82, -6, 204],
   centreMm: [74, -6],
   widthMm: 135,
 };
-const stack: Subject = { figure: 'a', stack: { island, ct } };
+const stack: Subject = { figure: 'a', stack: { island, volume: ct } };
 const picture: Subject = { figure: 'b' };
 const press = (keys: string[], of = stack, from: PanelFree = AT_REST) =>
   keys.reduce((free, key) => {
@@ -67,4 +68,20 @@ test('a picture has no slices, no HU and no PET', () => {
 test('other keys are not the panel’s', () => {
   for (const key of ['PageDown', 'b', 'ArrowRight', ' '])
     expect(panelAct({ key, shiftKey: false })).toBeUndefined();
+});
+
+test('a PET that stands alone is dark on white, and has no window of HU', () => {
+  const pet: Subject = { figure: 'a', stack: { island, volume: { ...ct, unit: 'SUV' } } };
+  expect(press(['2'], pet).width).toBeUndefined();
+  expect(press(['v'], pet).invert).toBe(false);
+  expect(press(['v', 'v'], pet).invert).toBe(true);
+});
+
+test('a picture of a scan gets darker and brighter in place of PET; a stain does not', () => {
+  const scan: Subject = { figure: 'c', isScan: true };
+  expect(press([']', ']', '['], scan).brightness).toBe(1.1);
+  expect(press(['}', '}'], scan).contrast).toBe(1.2);
+  expect(press(Array(99).fill('['), scan).brightness).toBe(0.25);
+  expect(press(['v'], scan).invert).toBe(true);
+  expect(press([']', '}', 'v'], picture)).toEqual(AT_REST);
 });

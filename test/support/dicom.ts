@@ -8,12 +8,16 @@ export interface Series {
   readonly rows: number;
   /** Heights of the slices in mm; a number left out is a slice that is missing. */
   readonly heightsMm: readonly number[];
-  /** HU of a voxel. */
+  /** HU of a voxel; of another modality, whatever its unit is. */
   readonly hu: (i: number, j: number, k: number) => number;
+  readonly modality?: 'CT' | 'PT';
+  /** Lines of dump2dcm that stand for this series alone, in the order of their tags with the others. */
+  readonly more?: readonly string[];
 }
 
-/** Writes a CT series as DICOM, by dcmtk's dump2dcm: names and all, as a scanner does. */
-export function writeSeries(folder: string, { uid, columns, rows, heightsMm, hu }: Series) {
+/** Writes a CT or PET series as DICOM, by dcmtk's dump2dcm: names and all, as a scanner does. */
+export function writeSeries(folder: string, series: Series) {
+  const { uid, columns, rows, heightsMm, hu, modality = 'CT', more = [] } = series;
   mkdirSync(folder, { recursive: true });
   for (const [k, z] of heightsMm.entries()) {
     const pixels = new Int16Array(columns * rows);
@@ -21,10 +25,10 @@ export function writeSeries(folder: string, { uid, columns, rows, heightsMm, hu 
     const raw = join(folder, `${uid}.${k}.raw`);
     writeFileSync(raw, pixels);
     const dump = [
-      '(0008,0016) UI [1.2.840.10008.5.1.4.1.1.2]',
+      `(0008,0016) UI [${modality === 'CT' ? '1.2.840.10008.5.1.4.1.1.2' : '1.2.840.10008.5.1.4.1.1.128'}]`,
       `(0008,0018) UI [${uid}.${k + 1}]`,
       '(0008,0020) DA [20220301]',
-      '(0008,0060) CS [CT]',
+      `(0008,0060) CS [${modality}]`,
       '(0008,0080) LO [ST ELSEWHERE]',
       '(0010,0010) PN [DOE^JANE]',
       '(0010,0020) LO [12345]',
@@ -48,7 +52,9 @@ export function writeSeries(folder: string, { uid, columns, rows, heightsMm, hu 
       '(0028,1052) DS [-1024]',
       '(0028,1053) DS [1]',
       `(7fe0,0010) OW =${raw}`,
-    ].join('\n');
+    ]
+      .concat(more)
+      .join('\n');
     const text = join(folder, `${uid}.${k}.txt`);
     writeFileSync(text, dump);
     tool('dump2dcm', '--write-xfer-little', text, join(folder, `${uid}.${k}.dcm`));

@@ -5,13 +5,15 @@ import { Window } from 'happy-dom';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/tools/build';
-import { importPicture, listImages, resetImage } from '../../src/tools/import/picture';
-import { ownNotice } from '../../src/tools/own';
+import { listImages, resetImage } from '../../src/tools/import/own-list';
+import { importPicture } from '../../src/tools/import/picture';
+import { ownNotice, phantomsOf } from '../../src/tools/own';
 import { withTalk } from '../../src/tools/vite/slides';
 import { printed } from '../support/printed';
 
 const home = mkdtempSync(join(tmpdir(), 'picture-'));
 const [folder, previews] = [join(home, 'own'), join(home, 'preview')];
+const places = { folder, previews, phantoms: phantomsOf(ROOT) };
 const composite = join(home, 'composite.jpg');
 const secret = 'DOE^JANE 1975-01-01';
 
@@ -32,7 +34,7 @@ beforeAll(async () => {
 beforeEach(() => rmSync(folder, { recursive: true, force: true }));
 afterAll(() => rmSync(home, { recursive: true }));
 
-const importing = (...args: string[]) => printed(() => importPicture(args, folder, previews));
+const importing = (...args: string[]) => printed(() => importPicture(args, places));
 const row = ['--as', 'ct-baseline,ct-2-months,ct-6-months', '--grid', '3x1', '--crop', '0,50,900,300'];
 const manifest = () => JSON.parse(readFileSync(join(folder, 'imaging.json'), 'utf8'));
 const middle = async (file: string) => {
@@ -101,9 +103,9 @@ describe('import -- picture', () => {
       'CC BY 4.0',
       '--reviewed',
     );
-    const { said } = await printed(() => {
+    const { said } = await printed(async () => {
       listImages(folder);
-      resetImage('ct-baseline', folder);
+      await resetImage('ct-baseline', places);
       listImages(folder);
     });
     const lines = said.split('\n');
@@ -111,7 +113,9 @@ describe('import -- picture', () => {
     expect(lines[1]).toMatch(/^ct-2-months +phantom$/);
     expect(lines[9]).toMatch(/^ct-baseline +phantom$/);
     expect(readdirSync(folder)).toEqual(['imaging.json']);
-    expect(() => resetImage('ct-9-months', folder)).toThrow(/reset ct-9-months: give one of ct-baseline/);
+    await expect(resetImage('ct-9-months', places)).rejects.toThrow(
+      /reset ct-9-months: give one of ct-baseline/,
+    );
   });
   test.each([
     [['nowhere.jpg', '--as', 'ct-baseline'], /nowhere.jpg: no such file/],

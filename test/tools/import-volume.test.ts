@@ -9,8 +9,9 @@ import { valueAt } from '../../src/imaging/volume';
 import { metadataIn } from '../../src/tools/asset-scan';
 import { ROOT } from '../../src/tools/build';
 import { importVolume } from '../../src/tools/import/volume';
+import { phantomsOf } from '../../src/tools/own';
+import { packedVolume } from '../../src/tools/vite/packed-volume';
 import { withTalk } from '../../src/tools/vite/slides';
-import { packedVolume } from '../../src/tools/vite/volumes';
 import { writeSeries } from '../support/dicom';
 import { niftiFile } from '../support/nifti';
 import { printed } from '../support/printed';
@@ -18,6 +19,7 @@ import { has } from '../support/run';
 
 const home = mkdtempSync(join(tmpdir(), 'volume-'));
 const [folder, previews] = [join(home, 'own'), join(home, 'preview')];
+const places = { folder, previews, phantoms: phantomsOf(ROOT) };
 const DIMS = [20, 16, 12];
 /** Air, and a bright block in the patient's left front, low down: i runs to the right, j to the front, k up. */
 const VALUES = Array.from({ length: 20 * 16 * 12 }, (_, n) => {
@@ -44,7 +46,7 @@ function withNames(): Uint8Array {
 }
 const sound = file('scan.nii.gz', withNames());
 
-const importing = (...args: string[]) => printed(() => importVolume(args, folder, previews));
+const importing = (...args: string[]) => printed(() => importVolume(args, places));
 const manifest = () => JSON.parse(readFileSync(join(folder, 'imaging.json'), 'utf8'));
 const stored = (name: string) => {
   const bytes = readFileSync(join(folder, name));
@@ -118,9 +120,12 @@ describe('import -- volume', () => {
     [[join(home, 'text'), '--as', 'ct-baseline'], /no DICOM series could be read from its 1 files/],
     [['nowhere.nii', '--as', 'ct-baseline'], /nowhere.nii: no such file/],
     [
-      [sound, '--as', 'pet-baseline'],
-      /--as pet-baseline: a volume goes into one of ct-baseline, ct-2-months/,
+      [sound, '--as', 'histology-he'],
+      /--as histology-he: a volume goes into one of ct-baseline, ct-2-months, ct-6-months, pet-baseline/,
     ],
+    [[sound, '--as', 'pet-baseline'], /it holds values of -1000: give a PET, not a CT/],
+    [[sound, '--as', 'ct-baseline', '--suv'], /--suv: ct-baseline shows a CT: leave it out/],
+    [[sound, '--as', 'ct-baseline', '--megabytes', '0'], /--megabytes 0: give 1 to 30/],
     [[sound, '--as', 'ct-baseline', '--slices', '5-99'], /--slices 5-99: give two from 1 to 12/],
     [[sound, '--as', 'ct-baseline', '--wrong'], /Unknown option '--wrong': the flags are/],
     [[], /0 files: give one NIfTI file or DICOM folder/],
@@ -183,15 +188,15 @@ test('the talk shows it in the main view alone: sides, no arrow, no link, and wh
   expect(figure?.querySelectorAll('svg')).toHaveLength(0);
   expect(spoken.response?.panels?.['response-primary-month2']).toMatchObject({
     kind: 'stack',
-    ct: 'own-ct-2-months',
+    under: 'own-ct-2-months',
     link: 'response-primary-month2',
     phantom: false,
     atMm: [1, 1, 65],
   });
   expect(spoken.response?.panels?.['response-node-month2']).toMatchObject({
-    ct: 'ct-2-months',
+    under: 'ct-2-months',
     phantom: true,
   });
   process.env.DECK_OWN = folder;
-  expect(packedVolume(ROOT, 'own-ct-2-months').length).toBeGreaterThan(100);
+  expect(packedVolume(ROOT, 'own-ct-2-months')?.length).toBeGreaterThan(100);
 });

@@ -1,22 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type { Asset, LandmarkId, Manifest, Still } from '../../imaging/manifest';
-import { isMainView, type OwnImage, ownVolumeId } from '../../imaging/own-image';
-import { markAt, SIZE_PX_PER_STILL_PX, stillFor } from '../../imaging/still';
+import type { OwnImage } from '../../imaging/own-image';
 import { useRendering, useWords } from '../context';
-import type { FigureId, PanelIsland, PanelView, StackIsland } from '../types';
+import type { FigureId, PanelView } from '../types';
 import type { Words } from '../words';
 import styles from './Panel.module.css';
+import { Arrows, type Label, Labels } from './PanelMarks';
+import { type PanelImage, panelImage } from './panel-image';
+import { liveOf } from './panel-live';
 import { type PartProps, rootOf } from './part';
-
-interface Label {
-  readonly at: LandmarkId;
-  readonly name: string;
-  readonly tone: 'primary' | 'nodes';
-  /** The side of the landmark on which it stands. */
-  readonly side: 'left' | 'right';
-  /** Other landmarks of the same group, joined to it by a line. */
-  readonly joins?: readonly LandmarkId[];
-}
 
 interface Props extends PartProps {
   id: FigureId;
@@ -28,6 +19,8 @@ interface Props extends PartProps {
   alt: Words;
   letter?: string;
   name?: ComponentChildren;
+  /** After the name, how the image was made: CT, PET or both, as it is shown. */
+  modality?: boolean;
   /** A second label, in the lesion's colour, at the lower or upper left. */
   lesion?: { name: string; tone: 'primary' | 'nodes'; at: 'top' | 'bottom' };
   /** From where an arrow comes, in degrees clockwise from pointing right. */
@@ -55,26 +48,34 @@ interface Props extends PartProps {
 
 const PROVENANCE = { phantom: 'Synthetic phantom', published: 'Published figure', own: 'Own image' } as const;
 
-function provenance(asset: Asset, picture: OwnImage | undefined): string {
-  if (picture)
-    return [PROVENANCE[picture.origin], picture.credit, picture.licence].filter(Boolean).join(' · ');
-  return asset.kind === 'histology' && asset.origin === 'phantom' ? 'Synthetic' : PROVENANCE[asset.origin];
+/** Whose the image is, on its face. */
+function provenance({ asset, own, still }: PanelImage): string {
+  if (!own) return asset?.kind === 'histology' ? 'Synthetic' : PROVENANCE[asset?.origin ?? 'phantom'];
+  const projection = still?.window === 'projection' && 'PET projection';
+  const unit = own.volume?.unit === 'relative uptake' && own.volume.unit;
+  return [PROVENANCE[own.origin], projection, unit, own.credit, own.licence].filter(Boolean).join(' · ');
+}
+
+/** An own image's description: the presenter's, or what is known of it. */
+function ownAlt(panel: string, { origin, alt }: OwnImage, { still, modality }: PanelImage): string {
+  if (alt) return alt;
+  if (!still) return `${PROVENANCE[origin]} in the place of ${panel}, not described`;
+  const at = still.at ? `at the landmark ${still.at}, marked by the presenter` : 'projection from the front';
+  return `Own ${modality}, ${at}`;
 }
 
 /** An image with its letter, name, sides, provenance and arrows upon it; a missing one shows its reason. */
 export function Panel(props: Props) {
   const { manifest, panels } = useRendering();
   const text = useWords()(props.alt);
-  const { id, panel, view, frame, letter, name, lesion, children } = props;
-  const asset = manifest[view.asset];
-  const still = asset && stillFor(asset, view, frame);
-  const picture = pictureOf(asset, props);
-  const shown = picture ? { ...picture, file: `own/${picture.file}` } : still;
+  const { id, panel, letter, name, lesion, children } = props;
+  const image = panelImage(manifest, props);
+  const { asset, still, picture, own, file } = image;
   // Which side is which is known of volumes and phantoms, not of a picture.
-  const hasSides =
-    asset !== undefined && asset.kind !== 'histology' && (!picture || picture.volume !== undefined);
-  const live = shown && liveOf(manifest, props, still);
+  const hasSides = asset !== undefined && asset.kind !== 'histology' && (!picture || picture.volume);
+  const live = file && liveOf(manifest, props, image);
   if (live) panels[id] = live;
+  const note = own ? image.reason : props.note;
   return (
     <figure
       {...rootOf('panel', props)}
@@ -87,30 +88,30 @@ export function Panel(props: Props) {
       data-group={props.visit && props.tone}
       role="group"
     >
-      {shown ? (
+      {file ? (
         <img
-          src={`assets/${shown.file}`}
+          src={`assets/${file.name}`}
           class={picture && styles.whole}
-          alt={picture ? pictureAlt(panel, picture) : text}
+          alt={own ? ownAlt(panel, own, image) : text}
           loading="lazy"
-          width={shown.widthPx}
-          height={shown.heightPx}
+          width={file.widthPx}
+          height={file.heightPx}
         />
       ) : (
         <p class={styles.missing}>
           {panel}: no image for this view in assets/imaging.json; run npm run phantom
         </p>
       )}
-      {asset && still && !picture && <Arrows asset={asset} still={still} {...props} />}
-      {asset && still && !picture && <Labels asset={asset} still={still} {...props} />}
+      {asset && still && <Arrows {...props} asset={asset} still={still} />}
+      {asset && still && <Labels {...props} asset={asset} still={still} />}
       {(letter || name) && (
         <p class={styles.name}>
           {letter && <b class={styles.letter}>{letter}</b>}
           {name}
+          {props.modality && ` ${image.modality}`}
         </p>
       )}
-      {props.note && !picture && <p class={styles.note}>{props.note}</p>}
-      {picture?.volume && <p class={styles.note}>middle slice: landmarks not marked</p>}
+      {note && <p class={styles.note}>{note}</p>}
       {lesion && <p class={`${styles.lesion} ${styles[lesion.at]} ${styles[lesion.tone]}`}>{lesion.name}</p>}
       {asset && (
         <p
@@ -123,9 +124,9 @@ export function Panel(props: Props) {
           data-provenance
         >
           {hasSides && <b class={styles.side}>R</b>}
-          {provenance(asset, picture)}
+          {provenance(image)}
           {/* Said of the phantom, or of the article's panel. */}
-          {!picture && children}
+          {!own && children}
         </p>
       )}
       {hasSides && (
@@ -134,119 +135,5 @@ export function Panel(props: Props) {
         </p>
       )}
     </figure>
-  );
-}
-
-/** The presenter's picture, where this view is the one that it stands for; the cover keeps its phantom. */
-const pictureOf = (asset: Asset | undefined, { view, stillOnly }: Props): OwnImage | undefined =>
-  asset?.picture && !stillOnly && isMainView(asset, view) ? asset.picture : undefined;
-
-/** An own picture's description: the presenter's, or none but where it stands. */
-const pictureAlt = (panel: string, { origin, alt }: OwnImage) =>
-  alt ?? `${PROVENANCE[origin]} in the place of ${panel}, not described`;
-
-/** What the panel shows in the presenter's hand: axial views whose assets have volumes; those of one origin are fused. */
-function liveOf(manifest: Manifest, props: Props, still?: Still): PanelIsland | null {
-  const { id, view, link, stillOnly } = props;
-  const shown = manifest[view.asset];
-  if (stillOnly || !shown) return null;
-  const picture = pictureOf(shown, props);
-  // A picture beside phantoms moves alone: they are other patients.
-  if (picture?.volume) return ownStack(id, view, picture.volume);
-  if (picture) return { kind: 'picture', link: id, phantom: false };
-  const inHand = { link: link ?? id, phantom: shown.origin === 'phantom' };
-  if (shown.kind === 'histology') return { kind: 'picture', ...inHand };
-  const under = view.over ? manifest[view.over] : undefined;
-  const landmark = view.at && shown.landmarks?.[view.at];
-  const ct = shown.kind === 'pet' ? view.over : view.asset;
-  if (!shown.volume || !landmark || !ct || !still?.centreMm || view.plane !== 'axial') return null;
-  if (under && (under.origin !== shown.origin || !under.volume)) return null;
-  return {
-    kind: 'stack',
-    ...inHand,
-    ct,
-    ...(shown.kind === 'pet' && { pet: view.asset }),
-    window: view.window ?? 'mediastinum',
-    atMm: landmark.mm,
-    centreMm: [still.centreMm[0], still.centreMm[1]],
-    widthMm: still.widthMm,
-  };
-}
-
-/** An own CT before its landmarks are marked: its middle slice, whole, linked to nothing. */
-const ownStack = (
-  id: FigureId,
-  { asset, window }: PanelView,
-  { zMm, centreMm, fieldMm }: NonNullable<OwnImage['volume']>,
-): StackIsland => ({
-  kind: 'stack',
-  link: id,
-  phantom: false,
-  ct: ownVolumeId(asset),
-  window: window ?? 'lung',
-  atMm: [centreMm[0], centreMm[1], zMm],
-  centreMm,
-  widthMm: fieldMm[0],
-  fieldMm,
-});
-
-/** Placed in per cent of the panel, so that they hold their place where paper shows it smaller. */
-function Labels({ asset, still, labels = [] }: Props & { asset: Asset; still: Still }) {
-  const share = (px: number, of: number) => `${((px / SIZE_PX_PER_STILL_PX / of) * 100).toFixed(2)}%`;
-  return (
-    <>
-      {labels.map(({ at, name, tone, side }) => {
-        const { x, y, radius } = markAt(asset, still, at);
-        const gap = radius + 16;
-        const across =
-          side === 'right'
-            ? { left: share(x + gap, still.widthPx) }
-            : { right: share(still.widthPx * SIZE_PX_PER_STILL_PX - x + gap, still.widthPx) };
-        return (
-          <p class={`${styles.label} ${styles[tone]}`} style={{ ...across, top: share(y, still.heightPx) }}>
-            {name}
-          </p>
-        );
-      })}
-    </>
-  );
-}
-
-const ARROW = 'M0 -6H-52V6H0V17L30 0L0 -17Z';
-
-function Arrows({
-  asset,
-  still,
-  view,
-  arrowDegrees = 0,
-  tone = 'primary',
-  labels = [],
-}: Props & { asset: Asset; still: Still }) {
-  const width = still.widthPx * SIZE_PX_PER_STILL_PX;
-  const height = still.heightPx * SIZE_PX_PER_STILL_PX;
-  return (
-    <svg class={styles.overlay} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {labels
-        .filter(label => label.joins)
-        .map(({ at, joins = [], tone: of }) => (
-          <polyline
-            class={styles[of]}
-            points={[at, ...joins]
-              .map(id => markAt(asset, still, id))
-              .map(({ x, y }) => `${x},${y}`)
-              .join(' ')}
-          />
-        ))}
-      {(view.marks ?? []).map(id => {
-        const { x, y, radius } = markAt(asset, still, id);
-        return (
-          <path
-            d={ARROW}
-            class={styles[tone]}
-            transform={`translate(${x} ${y}) rotate(${arrowDegrees}) translate(${-radius - 36} 0)`}
-          />
-        );
-      })}
-    </svg>
   );
 }

@@ -10,10 +10,12 @@ export interface PictureFlags {
   readonly credit?: string;
   readonly licence?: string;
   readonly alt?: string;
+  /** mm across each picture as it is cut, where its scale is known. */
+  readonly widthMm?: number;
   readonly reviewed: boolean;
 }
 
-const FLAGS = '--as, --grid, --crop, --credit, --licence, --alt, --reviewed';
+const FLAGS = '--as, --grid, --crop, --credit, --licence, --alt, --width-mm, --reviewed';
 const OPTIONS = {
   as: { type: 'string' },
   grid: { type: 'string' },
@@ -21,6 +23,7 @@ const OPTIONS = {
   credit: { type: 'string' },
   licence: { type: 'string' },
   alt: { type: 'string' },
+  'width-mm': { type: 'string' },
   reviewed: { type: 'boolean' },
 } as const;
 
@@ -51,6 +54,13 @@ function gridOf(text: string, count: number) {
   return { columns: Number(columns), rows: Number(rows) };
 }
 
+function widthOf(text: string): number {
+  const mm = Number(text);
+  if (!(mm >= 0.01 && mm <= 2000))
+    throw new Error(`--width-mm ${text}: give how many mm the picture is across, 0.01 to 2000`);
+  return mm;
+}
+
 /**
  * What `import -- picture` is asked for.
  * @throws Error in one sentence with the remedy
@@ -78,6 +88,7 @@ export function readPictureFlags(argv: readonly string[]): PictureFlags {
     ...(values.crop && { crop: cropOf(values.crop) }),
     ...(credit && licence && { credit, licence }),
     ...(alt && { alt }),
+    ...(values['width-mm'] && { widthMm: widthOf(values['width-mm']) }),
     reviewed,
   };
 }

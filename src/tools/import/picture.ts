@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type OwnImage, PANELS } from '../../imaging/own-image';
-import { ownImages } from '../own';
+import type { OwnImage } from '../../imaging/own-image';
 import { writeWhole } from '../write-whole';
-import { imagesNow, named, replaceImages } from './own-manifest';
+import { imagesNow, named, type Places, replaceImages } from './own-manifest';
 import { type Cleaned, type Cut, clean, inspect } from './picture-file';
 import { type PictureFlags, readPictureFlags } from './picture-flags';
 
@@ -31,7 +30,7 @@ function cellsOf(size: { widthPx: number; heightPx: number }, { crop, grid, file
 }
 
 function entryOf(panel: string, { widthPx, heightPx, hash }: Cleaned, flags: PictureFlags): OwnImage {
-  const { credit, licence, alt } = flags;
+  const { credit, licence, alt, widthMm } = flags;
   const published = credit && licence ? { credit, licence } : {};
   return {
     origin: credit ? 'published' : 'own',
@@ -39,6 +38,7 @@ function entryOf(panel: string, { widthPx, heightPx, hash }: Cleaned, flags: Pic
     widthPx,
     heightPx,
     ...(alt && { alt }),
+    ...(widthMm && { widthMm }),
     ...published,
   };
 }
@@ -46,10 +46,9 @@ function entryOf(panel: string, { widthPx, heightPx, hash }: Cleaned, flags: Pic
 /**
  * `npm run import -- picture`: a picture, or the cells of one, in the place of phantoms; without its metadata, and only
  * once the presenter has said that no identifier is in its pixels.
- * @param previews where the pictures are written to be looked at before that
  * @throws Error in one sentence; the old images stay
  */
-export async function importPicture(argv: readonly string[], folder: string, previews: string) {
+export async function importPicture(argv: readonly string[], { folder, previews, phantoms }: Places) {
   const flags = readPictureFlags(argv);
   const file = resolve(flags.file);
   if (!existsSync(file)) throw new Error(`${flags.file}: no such file: give the path of a picture`);
@@ -73,33 +72,12 @@ export async function importPicture(argv: readonly string[], folder: string, pre
   );
   for (const [i, [, { file: name }]] of entries.entries())
     writeWhole(join(folder, name), pictures[i]?.bytes ?? Buffer.alloc(0));
-  replaceImages(folder, before, { ...before, ...Object.fromEntries(entries) });
+  await replaceImages({ folder, phantoms }, before, { ...before, ...Object.fromEntries(entries) });
   for (const [panel, { widthPx, heightPx, origin }] of entries)
     console.log(
       `${panel}: ${origin === 'own' ? 'own image' : 'published figure'}, ${widthPx} × ${heightPx} px`,
     );
   console.log(
-    'A picture has no arrows, sides, HU or distances: nobody has told the deck where things lie in it.',
+    `A picture has no arrows, sides or HU${flags.widthMm ? '' : ', and without --width-mm no distances'}: nobody has told the deck where things lie in it.`,
   );
-}
-
-/** `npm run import -- list`: what each panel shows. */
-export function listImages(folder: string) {
-  const images = ownImages(folder);
-  for (const panel of Object.keys(PANELS)) {
-    const { origin, file, credit, licence, volume } = images[panel] ?? {};
-    const own = volume ? 'own CT, landmarks not marked' : 'own image';
-    const what = !file ? 'phantom' : origin === 'own' ? own : `published figure, ${credit}, ${licence}`;
-    console.log(`${panel.padEnd(22)}${what}`);
-  }
-}
-
-/** `npm run import -- reset <panel>`: the phantom again. Throws for a panel that is none. */
-export function resetImage(panel: string | undefined, folder: string) {
-  const before = imagesNow(folder);
-  if (!panel || !(panel in PANELS))
-    throw new Error(`reset ${panel ?? ''}: give one of ${Object.keys(PANELS).join(', ')}`);
-  const { [panel]: _, ...after } = before;
-  replaceImages(folder, before, after);
-  console.log(`${panel}: phantom`);
 }

@@ -1,35 +1,26 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { niftiFileOf } from '../../imaging/nifti-write';
-import { type OwnImage, PANELS } from '../../imaging/own-image';
+import type { OwnImage } from '../../imaging/own-image';
+import { slabOf } from '../../imaging/slab';
 import { reachMm, type Volume } from '../../imaging/volume';
 import { writeWhole } from '../write-whole';
-import { imagesNow, named, replaceImages } from './own-manifest';
-import { packedBytes, readCt, slab, stillOf } from './volume-file';
+import { imagesNow, named, type Places, replaceImages } from './own-manifest';
+import { middleStill } from './own-middle';
+import { readScan } from './volume-file';
+import { readVolumeFlags } from './volume-flags';
+import { fitting, keptText } from './volume-size';
 
-const CTS = Object.keys(PANELS).filter(panel => PANELS[panel] === 'ct');
-const OPTIONS = {
-  as: { type: 'string' },
-  slices: { type: 'string' },
-  reviewed: { type: 'boolean' },
-} as const;
-
-function readFlags(argv: readonly string[]) {
-  let parsed: ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>;
-  try {
-    parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
-    throw new Error(`volume: ${reason}: the flags are --as, --slices, --reviewed`);
-  }
-  const [file, more] = parsed.positionals;
-  if (!file || more)
-    throw new Error(`volume: ${parsed.positionals.length} files: give one NIfTI file or DICOM folder`);
-  const { as = '', slices, reviewed = false } = parsed.values;
-  if (!CTS.includes(as)) throw new Error(`--as ${as}: a volume goes into one of ${CTS.join(', ')}`);
-  return { file, panel: as, slices, reviewed };
+/** Slices from one to another, counted from 1 and from below. Throws where they are not in the volume. */
+function cutOf(volume: Volume, text: string): Volume {
+  const [, from = '', to = ''] = /^(\d+)-(\d+)$/.exec(text) ?? [];
+  const slices = volume.dims[2];
+  if (!(Number(from) >= 1 && Number(to) - Number(from) >= 7 && Number(to) <= slices))
+    throw new Error(
+      `--slices ${text}: give two from 1 to ${slices}, counted from below, at least eight apart, such as 40-120`,
+    );
+  return slabOf(volume, { from: Number(from) - 1, to: Number(to) - 1, every: 1 });
 }
 
 const middleOf = ({ originMm, spacingMm, dims }: Volume, axis: 0 | 1) =>
@@ -46,29 +37,28 @@ const standOf = (volume: Volume) => {
   };
 };
 
+const NAMES = { ct: 'CT', pet: 'PET' } as const;
+
 /**
- * `npm run import -- volume`: a CT in the place of a phantom's, in HU, along the patient's axes, with nothing of its
+ * `npm run import -- volume`: a CT or PET in the place of a phantom's, along the patient's axes, with nothing of its
  * source but the voxels; once the presenter has said that no identifier is in them.
  * @throws Error in one sentence; the old images stay
  */
-export async function importVolume(argv: readonly string[], folder: string, previews: string) {
-  const { file, panel, slices, reviewed } = readFlags(argv);
+export async function importVolume(argv: readonly string[], { folder, previews, phantoms }: Places) {
+  const { file, panel, kind, slices, isSuv, mostMb, reviewed } = readVolumeFlags(argv);
   const source = resolve(file);
   if (!existsSync(source)) throw new Error(`${file}: no such file: give a NIfTI file or a DICOM folder`);
-  const whole = await readCt(source);
-  const volume = slices ? slab(whole, slices) : whole;
-  const bytes = packedBytes(volume, file);
+  const { volume: whole, said } = await readScan(source, kind, isSuv);
+  const volume = slices ? cutOf(whole, slices) : whole;
+  const { kept, bytes } = fitting(volume, undefined, mostMb);
   const stand = standOf(volume);
-  const { data: still, info } = await stillOf(volume, stand.zMm);
+  const { data: still, info } = await middleStill(volume, stand.zMm);
   writeWhole(join(previews, `${panel}.jpg`), still);
-  const [columns, rows, count] = volume.dims;
-  console.log(
-    `${file}: ${columns} × ${rows} × ${count} voxels, ${(bytes / 1e6).toFixed(1)} MB packed, without loss`,
-  );
+  console.log(`${file}: ${volume.dims.join(' × ')} voxels, ${said}; kept: ${keptText(volume, kept, bytes)}`);
   console.log(`  removed: its headers, with all text in them\n  ${named(join(previews, `${panel}.jpg`))}`);
   if (!reviewed) {
     throw new Error(
-      'Scroll through it in a viewer and look at the preview: no name, number or date may stand in the pixels. Then run the same command with --reviewed.',
+      'Scroll through it in a viewer and look at the preview: no name, number or date may stand in the pixels, and no face be recognisable. Then run the same command with --reviewed.',
     );
   }
   const nifti = niftiFileOf(volume);
@@ -78,13 +68,13 @@ export async function importVolume(argv: readonly string[], folder: string, prev
     file: `${panel}.${hash}.jpg`,
     widthPx: info.width,
     heightPx: info.height,
-    volume: { file: `${panel}.${hash}.nii.gz`, ...stand },
+    volume: { file: `${panel}.${hash}.nii.gz`, unit: volume.unit, ...stand, mostMb, kept },
   };
-  writeWhole(join(folder, entry.volume?.file ?? ''), nifti);
+  writeWhole(join(folder, `${panel}.${hash}.nii.gz`), nifti);
   writeWhole(join(folder, entry.file), still);
   const before = imagesNow(folder);
-  replaceImages(folder, before, { ...before, [panel]: entry });
+  await replaceImages({ folder, phantoms }, before, { ...before, [panel]: entry });
   console.log(
-    `${panel}: own CT. Its landmarks are not marked: it shows its middle slice, without arrows or links.`,
+    `${panel}: own ${NAMES[kind]}, without landmarks: its middle, whole, without arrows or links.\nMark them: npm start, then open http://localhost:5173/?mark=${panel}`,
   );
 }
