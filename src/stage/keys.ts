@@ -64,6 +64,10 @@ export const FIGURE_KEYS = [
   { keys: ['↑', '↓'], says: 'on a panel: slice up, down (or the wheel, or a finger)' },
   { keys: ['1', '2', '3'], says: 'on a panel: lung, mediastinum, bone (or drag: across width, down level)' },
   { keys: ['p', '[', ']'], says: 'on a panel: PET over CT on and off, fainter, stronger' },
+  {
+    keys: ['[', ']', '{', '}'],
+    says: 'on a picture of a scan: darker, brighter; less, more contrast (or drag)',
+  },
   { keys: ['m', 'v'], says: 'on a panel: measure a distance with the next drag; invert' },
   { keys: ['+', '-', 'Shift ← → ↑ ↓'], says: 'on a panel: zoom, and move what is zoomed' },
   { keys: ['e', '0'], says: 'on a panel: as large as the slide; back to what the step shows' },

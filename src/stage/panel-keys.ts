@@ -1,5 +1,6 @@
-import type { Spoken } from '../slide/types';
+import type { PanelIsland, Spoken } from '../slide/types';
 import { IDLE_MS, idOf, isOver, type Place, within } from './figure';
+import { notice } from './notice';
 import { type Act, AT_REST, panelAct, type Subject, scrolled, zoomedBy } from './panel-acts';
 import { type Drag, dragged, dragOf, type Held, placeMm, valueText } from './panel-drag';
 import { islandOf } from './panels';
@@ -10,6 +11,10 @@ import { volumeHere } from './volumes';
 /** A press that moves less is a click. */
 const CLICK_PX = 4;
 const WHEEL_ZOOM = 1.15;
+
+const NO_SCALE =
+  'No scale is known of this picture, so no distance: npm run import -- picture … --width-mm gives one';
+const hasScale = (island: PanelIsland) => island.kind === 'stack' || island.widthMm !== undefined;
 
 interface Window {
   section(): HTMLElement | null;
@@ -76,6 +81,10 @@ export function panelKeys({ section, state, spoken, wish }: Window) {
     const at = measuring ? placeMm(of, freeOf(of), event) : null;
     drag = { x, y, free: freeOf(of), by: at ? 'line' : dragOf(event, of), moved: false };
     if (at) set(of, { ...freeOf(of), line: { figure: idOf(of.figure), from: at, to: at } });
+  };
+  const toggleMeasuring = ({ island }: Held) => {
+    measuring = !measuring && hasScale(island);
+    if (!hasScale(island)) notice(NO_SCALE);
   };
   const readValue = (of: Held | null, event: Place) => {
     for (const figure of figures()) {
@@ -154,7 +163,7 @@ export function panelKeys({ section, state, spoken, wish }: Window) {
       const by = panelAct(event);
       if (by) act(held, by);
       else if (event.key === '0') set(held, null);
-      else if (event.key === 'm') measuring = !measuring;
+      else if (event.key === 'm') toggleMeasuring(held);
       else if (event.key === 'Enter' || event.key === 'Escape') release();
       else {
         // A page key is the talk's, always; so is any key that the panel does not know.

@@ -8,7 +8,7 @@ import { readOptions } from './url';
  */
 export async function start({ styles }: { styles: Readonly<Record<string, unknown>> }) {
   // Landmarks are marked where they can be saved: on the presenter's own machine.
-  const marked = import.meta.env.DEV && new URLSearchParams(location.search).get('mark');
+  const marked = import.meta.hot && new URLSearchParams(location.search).get('mark');
   if (typeof marked === 'string') return (await import('./mark/mark')).mark(marked);
   const options = readOptions(location.search);
   const root = document.documentElement;

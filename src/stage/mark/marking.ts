@@ -24,12 +24,13 @@ const MOST_ZOOM = 8;
 
 /** At the middle slice, with the first landmark to be set. */
 export function startMarking(volume: Volume, ids: readonly string[], landmarks: Landmarks): Marking {
-  const [low, high] = reachMm(volume);
+  const [low] = reachMm(volume);
+  const middle = low + Math.floor((volume.dims[2] - 1) / 2) * volume.spacingMm[2];
   const selected = ids.find(id => !landmarks[id]) ?? ids[0] ?? '';
   return {
     landmarks,
     selected,
-    zMm: landmarks[selected]?.mm[2] ?? (low + high) / 2,
+    zMm: landmarks[selected]?.mm[2] ?? middle,
     zoom: 1,
     panMm: [0, 0],
     window: windowOf('lung', volume.unit),
