@@ -86,6 +86,14 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
     const reading = readings?.showReading(section, state, said);
     if (announce && reading) spoken.textContent = reading;
   };
+  /** Neighbours are prepared; what waited for its volume, as after a reload, is shown. */
+  const nearbyIsReady = async () => {
+    const { prepare } = await import('./nearby');
+    const faults = await prepare(page.slides, now?.slide ?? '', said);
+    const here = page.slides.find(s => s.data.id === now?.slide);
+    if (here && now) showReading(here.section, now, false);
+    return faults;
+  };
   const draw = async () => {
     const at = now;
     const slide = page.slides.find(s => s.data.id === at?.slide);
@@ -99,16 +107,16 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
       }),
     );
     if (now) showReading(slide.section, now, false);
+    if (panels) void nearbyIsReady();
     if (isAhead) return;
     isAhead = true;
     await loadAhead(page.slides.map(s => s.section));
     said = await loadSpoken();
     [readings, panels] = await Promise.all([import('./reading'), import('./panels')]);
-    const { loadVolumes } = await import('./volumes');
-    for (const fault of await loadVolumes(said)) notice(`${fault}: its panels stay pictures`);
-    // What was read before a reload, or on another slide by now.
-    const here = page.slides.find(s => s.data.id === now?.slide);
-    if (here && now) showReading(here.section, now, false);
+    let faults: string[] | null = null;
+    // Keys may be faster than volumes: the talk has moved on, and others are near.
+    while (!faults) faults = await nearbyIsReady();
+    for (const fault of faults) notice(`${fault}: its panels stay pictures`);
     arrive(said);
     // From here on the talk needs no server.
     document.documentElement.setAttribute('data-ahead', '');

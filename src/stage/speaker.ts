@@ -11,13 +11,13 @@ import { toggleHelp } from './help';
 import { listenToKeys } from './keyboard';
 import type { Action } from './keys';
 import { pointOn, trackLaser } from './laser';
+import { prepare } from './nearby';
 import { minutes } from './offer';
 import { type Page, readPage } from './page';
 import { preview } from './preview';
 import { loadSpoken } from './spoken';
 import { elapsedMs, neighbour, type Stop, type TalkState, type Wish } from './talk';
 import type { Options } from './url';
-import { loadVolumes } from './volumes';
 
 const HELLO_EVERY_MS = 1000;
 const SILENT_AFTER_MS = 3500;
@@ -35,7 +35,9 @@ export async function speaker({ cut }: Options) {
     return;
   }
   const spoken = await loadSpoken();
-  void loadVolumes(spoken).then(() => document.documentElement.setAttribute('data-ahead', ''));
+  const nearbyIsReady = async (slide: string) => {
+    if (await prepare(page.slides, slide, spoken)) document.documentElement.setAttribute('data-ahead', '');
+  };
   const pacing = pacingBar(ui.pacing, page, cut);
   ui.cut.textContent = `${cut} cut · ${minutes(pacing.totalMs).split(':')[0]} min`;
   const showCurrent = preview(ui.current, page, spoken);
@@ -63,6 +65,7 @@ export async function speaker({ cut }: Options) {
     heardAt = Date.now();
     if (state && state.seq === message.state.seq && state.clock.since === message.state.clock.since)
       return tick();
+    if (state?.slide !== message.state.slide) void nearbyIsReady(message.state.slide);
     state = message.state;
     show(ui, page, spoken, stops, state);
     showCurrent(state, state);

@@ -18,7 +18,7 @@ run(async () => {
   );
   if (bytes > MOST_BYTES) {
     console.log(
-      `It is over ${megabytes(MOST_BYTES)}, and some podiums open it slowly: own CTs shrink with npm run import -- volume … --slices`,
+      `It is over ${megabytes(MOST_BYTES)}, and some podiums open it slowly: own CT and PET shrink when they are imported with --megabytes 4, or with --slices`,
     );
   }
 });
