@@ -11,7 +11,7 @@ import type { Options } from './url';
  * The paper view: every slide of the cut as a page, all steps taken. The HTML is rendered that way already, so
  * reveal.js, whose own print view hides slides from the tags and clones canvases, stays out of it.
  */
-export async function print({ cut }: Options) {
+export async function print({ cut, view, paper }: Options) {
   const page = readPage(document, cut);
   const spoken = await loadSpoken();
   for (const { section, data } of page.slides) {
@@ -20,12 +20,13 @@ export async function print({ cut }: Options) {
     const notes = spoken[data.id]?.notes ?? [];
     section.append(h('div', { 'data-notes': true, hidden: true }, ...notes.map(note => h('p', {}, note))));
   }
-  await whileDrawing(() =>
-    Promise.all(
+  await whileDrawing(async () => {
+    await Promise.all(
       page.slides.map(({ section, data }) =>
         drawSection(section, { data, step: null, scale: 1, medium: 'paper' }),
       ),
-    ),
-  );
+    );
+    if (view === 'handout') (await import('./handout')).layOut(page.slides, spoken, paper);
+  });
   if (window.name === PRINT_WINDOW) window.print();
 }

@@ -12,10 +12,11 @@ export async function start({ styles }: { styles: Readonly<Record<string, unknow
   if (typeof marked === 'string') return (await import('./mark/mark')).mark(marked);
   const options = readOptions(location.search);
   const root = document.documentElement;
-  root.dataset.view = options.view;
+  // The handout's slides are the paper view's.
+  root.dataset.view = options.view === 'handout' ? 'print' : options.view;
   root.dataset.theme = options.view === 'speaker' ? 'dark' : options.theme;
   root.dataset.styles = `${Object.keys(styles).length + Object.keys(kitStyles).length}`;
-  if (options.view === 'print') return (await import('./print')).print(options);
+  if (options.view === 'print' || options.view === 'handout') return (await import('./print')).print(options);
   if (options.view === 'speaker') return (await import('./speaker')).speaker(options);
   return (await import('./audience')).audience(options);
 }

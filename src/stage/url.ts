@@ -3,18 +3,23 @@ import type { CutId } from '../slide/types';
 export interface Options {
   readonly cut: CutId;
   readonly theme: 'dark' | 'light';
-  readonly view: 'audience' | 'print' | 'speaker';
+  readonly view: 'audience' | 'print' | 'handout' | 'speaker';
+  /** Of the handout. */
+  readonly paper: 'a4' | 'letter';
 }
 
 /** What a link asks for. Unknown values fall back to the default; unknown parameters change nothing. */
 export function readOptions(search: string): Options {
   const query = new URLSearchParams(search);
-  const view = query.has('speaker') ? 'speaker' : query.get('view') === 'print' ? 'print' : 'audience';
+  const asked = query.get('view');
+  const onPaper = asked === 'print' || asked === 'handout';
+  const view = query.has('speaker') ? 'speaker' : onPaper ? asked : 'audience';
   const theme = query.get('theme');
   return {
     cut: query.get('cut') === 'conference' ? 'conference' : 'rounds',
-    theme: theme === 'light' || theme === 'dark' ? theme : view === 'print' ? 'light' : 'dark',
+    theme: theme === 'light' || theme === 'dark' ? theme : onPaper ? 'light' : 'dark',
     view,
+    paper: query.get('paper')?.toLowerCase() === 'letter' ? 'letter' : 'a4',
   };
 }
 

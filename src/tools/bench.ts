@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { launch } from './browser';
 import { bundleScript } from './bundle';
-import { run } from './flags';
+import { run } from './run';
 
 type Bench = typeof import('./bench/panels');
 

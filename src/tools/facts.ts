@@ -2,8 +2,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './build';
 import { factsCsv, factsMarkdown } from './facts-sheet';
-import { run } from './flags';
 import { ownFolder, ownNotice } from './own';
+import { run } from './run';
 import { withTalk } from './vite/slides';
 import { writeWhole } from './write-whole';
 

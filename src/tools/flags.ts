@@ -1,54 +1,59 @@
 import { parseArgs } from 'node:util';
 
+const PAPERS = ['A4', 'Letter'] as const;
+
+/** What every export can be asked for; each takes some of it. */
 export interface Flags {
   readonly cut: 'rounds' | 'conference';
   readonly theme: 'light' | 'dark';
+  /** As given: `3-7,response`; undefined for the whole cut. */
+  readonly slides?: string;
   readonly out: string;
+  readonly paper: (typeof PAPERS)[number];
+  /** px across a picture of a slide. */
+  readonly width: number;
+}
+type Name = keyof Flags;
+
+/** Whether text is to be had for a choice; throws one sentence with the valid values. */
+function oneOf<T extends string>(name: Name, text: string, values: readonly T[]): T {
+  const found = values.find(value => value.toLowerCase() === text.toLowerCase());
+  if (!found) throw new Error(`--${name} ${text}: give ${values.join(' or ')}`);
+  return found;
+}
+
+function widthOf(text: string): number {
+  const width = Number(text);
+  if (!(Number.isInteger(width) && width >= 320 && width <= 7680))
+    throw new Error(`--width ${text}: give px across, 320 to 7680`);
+  return width;
 }
 
 /**
- * The flags that all exports share.
+ * The flags of an export: one set for all, of which a command takes some.
  * @throws Error in one sentence with the valid values
  */
-export function readFlags(argv: readonly string[], defaults: { out: string }): Flags {
-  const options = { cut: { type: 'string' }, theme: { type: 'string' }, out: { type: 'string' } } as const;
-  let values: { cut?: string; theme?: string; out?: string };
+export function readFlags(
+  argv: readonly string[],
+  { takes, ...defaults }: { takes: readonly Name[] } & Pick<Flags, 'out'> & Partial<Flags>,
+): Flags {
+  const options = Object.fromEntries(takes.map(name => [name, { type: 'string' as const }]));
+  let values: Partial<Record<Name, string>>;
   try {
-    values = parseArgs({ args: [...argv], options, strict: true }).values;
+    values = parseArgs({ args: [...argv], options, strict: true }).values as typeof values;
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
-    throw new Error(`${reason}: the flags are --cut, --theme and --out`);
+    const names = takes.map(name => `--${name}`);
+    throw new Error(
+      `${reason}: ${names.length > 1 ? `the flags are ${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : `the only flag is ${names[0]}`}`,
+    );
   }
-  const { cut = 'rounds', theme = 'light', out = defaults.out } = values;
-  if (cut !== 'rounds' && cut !== 'conference') throw new Error(`--cut ${cut}: give rounds or conference`);
-  if (theme !== 'light' && theme !== 'dark') throw new Error(`--theme ${theme}: give light or dark`);
-  return { cut, theme, out };
+  return {
+    cut: oneOf('cut', values.cut ?? defaults.cut ?? 'rounds', ['rounds', 'conference']),
+    theme: oneOf('theme', values.theme ?? defaults.theme ?? 'light', ['light', 'dark']),
+    ...(values.slides !== undefined && { slides: values.slides }),
+    out: values.out ?? defaults.out,
+    paper: oneOf('paper', values.paper ?? 'A4', PAPERS),
+    width: widthOf(values.width ?? '1920'),
+  };
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'it may not be read or written: check its permissions',
-  EPERM: 'it may not be read or written: check its permissions',
-  EBUSY: 'another program has it open: close it there',
-  EEXIST: 'a file stands where a folder should be: move it away',
-  ENOTDIR: 'a file stands where a folder should be: move it away',
-  ENOENT: 'there is no such file or folder',
-  ENOSPC: 'the disk is full',
-};
-
-/** An error in one sentence; of the file system, with the file and what to do. */
-function inWords(error: unknown): string {
-  const { code, path } = error as NodeJS.ErrnoException;
-  const reason = code && REASONS[code];
-  if (reason) return `${path ?? ''}: ${reason}`;
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** Runs a command; its error is one sentence and a non-zero exit. */
-export function run(command: () => Promise<void>) {
-  command().catch((error: unknown) => {
-    console.error(inWords(error));
-    process.exitCode = 1;
-  });
-}
-
-export const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;

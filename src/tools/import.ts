@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { ROOT } from './build';
-import { run } from './flags';
 import { importMeasurements } from './import/measurements';
 import { listImages, resetImage } from './import/own-list';
 import { importPicture } from './import/picture';
 import { importVolume } from './import/volume';
 import { ownFolder, phantomsOf } from './own';
+import { run } from './run';
 import { withTalk } from './vite/slides';
 
 const HOW = `npm run import -- picture <file> --as <panel>   a picture in the place of a phantom

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { ROOT } from './build';
-import { run } from './flags';
+import { run } from './run';
 
 /**
  * `npm run phantom`: draws the synthetic images into assets/ anew, with their manifest. The code is bundled first:

@@ -1,26 +1,30 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ROOT, withPaperView } from './build';
-import { megabytes, readFlags, run } from './flags';
+import { ROOT } from './build';
+import { withDeck } from './deck';
+import { readFlags } from './flags';
+import { propertiesOf } from './in-page';
 import { ownFolder, ownNotice } from './own';
 import { walkPaperView } from './pptx/walk';
 import { writePptx } from './pptx/write';
+import { progress } from './progress';
+import { megabytes, run } from './run';
 
 /** `npm run pptx`: dist/case.pptx, native text, tables and charts, notes; panels as pictures. */
 run(async () => {
-  const { cut, theme, out } = readFlags(process.argv.slice(2), { out: join(ROOT, 'dist/case.pptx') });
-  const file = resolve(out);
-  const { pages, meta } = await withPaperView(`&cut=${cut}&theme=${theme}`, async page => ({
-    pages: await walkPaperView(page, (id, n, of) => console.log(`${n}/${of} ${id}`)),
-    meta: await page.evaluate(() => ({
-      title: document.title,
-      lang: document.documentElement.lang,
-      author: document.querySelector<HTMLMetaElement>('meta[name="author"]')?.content ?? '',
-      subject: document.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '',
-    })),
-  }));
-  await writePptx(pages, meta, file);
-  console.log(
-    `${out}: ${pages.length} slides, ${megabytes(statSync(file).size)}${ownNotice(ownFolder(ROOT))}`,
-  );
+  const takes = ['cut', 'theme', 'slides', 'out'] as const;
+  const flags = readFlags(process.argv.slice(2), { takes, out: join(ROOT, 'dist/case.pptx') });
+  const file = resolve(flags.out);
+  const started = Date.now();
+  await withDeck(async deck => {
+    const { page, slides } = await deck.paper(flags);
+    const told = progress(slides.length);
+    const pages = await walkPaperView(page, id => told.step(id));
+    await writePptx(pages, await page.evaluate(propertiesOf), file);
+    told.end();
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    console.log(
+      `${flags.out}: ${pages.length} slides, ${megabytes(statSync(file).size)}, ${seconds} s${ownNotice(ownFolder(ROOT))}`,
+    );
+  });
 });

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { checkOwn, ROOT } from './build';
-import { run } from './flags';
 import { ownFolder, ownNotice } from './own';
+import { run } from './run';
 
 /** `npm run build`: dist/site, for a web server, under any path. */
 run(async () => {

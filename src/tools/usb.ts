@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { buildSingleFile, ROOT } from './build';
-import { megabytes, run } from './flags';
 import { ownFolder, ownNotice } from './own';
+import { megabytes, run } from './run';
 import { writeWhole } from './write-whole';
 
 /** What a single file should stay under. */

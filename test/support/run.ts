@@ -18,3 +18,13 @@ export function has(name: string): boolean {
     return (error as NodeJS.ErrnoException).code !== 'ENOENT';
   }
 }
+
+/** Runs one of the project's commands that must fail; gives what it said. */
+export function failing(script: string, ...args: string[]): string {
+  try {
+    npmRun(script, ...args);
+  } catch (error) {
+    return String((error as { stderr?: unknown }).stderr ?? error);
+  }
+  throw new Error(`npm run ${script} ${args.join(' ')} did not fail`);
+}

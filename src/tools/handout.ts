@@ -1,0 +1,29 @@
+import { join, resolve } from 'node:path';
+import { ROOT } from './build';
+import { withDeck } from './deck';
+import { readFlags } from './flags';
+import { ownFolder, ownNotice } from './own';
+import { pagesOf } from './pdf/pages';
+import { printPdf } from './pdf/print';
+import { progress } from './progress';
+import { megabytes, run } from './run';
+import { writeWhole } from './write-whole';
+
+/** `npm run handout`: dist/handout.pdf, a sheet a slide with what is spoken and the facts it rests on. */
+run(async () => {
+  const takes = ['cut', 'theme', 'slides', 'paper', 'out'] as const;
+  const flags = readFlags(process.argv.slice(2), { takes, out: join(ROOT, 'dist/handout.pdf') });
+  const started = Date.now();
+  await withDeck(async deck => {
+    const { page, slides } = await deck.paper(flags, `handout&paper=${flags.paper}`);
+    const told = progress(slides.length);
+    for (const { id } of slides) told.step(id);
+    const bytes = await printPdf(page);
+    told.end();
+    writeWhole(resolve(flags.out), bytes);
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    console.log(
+      `${flags.out}: ${slides.length} slides on ${await pagesOf(bytes)} pages of ${flags.paper}, ${megabytes(bytes.length)}, ${seconds} s${ownNotice(ownFolder(ROOT))}`,
+    );
+  });
+});

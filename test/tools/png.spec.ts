@@ -1,0 +1,25 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
+import { npmRun } from '../support/run';
+
+test('a picture of each step, as wide as asked, each another', async () => {
+  const folder = test.info().outputPath('png');
+  const args = ['--out', folder, '--slides', '11,A1', '--width', '640'];
+  const printed = npmRun('png', ...args);
+  const names = ['11-response-1.png', '11-response-2.png', '11-response-3.png', 'A01-care.png'];
+  expect(readdirSync(folder)).toEqual(names);
+  expect(printed).toMatch(/png: 4 pictures, 640 px wide/);
+  const seen = new Set<string>();
+  for (const name of names) {
+    const { data, info } = await sharp(join(folder, name)).raw().toBuffer({ resolveWithObject: true });
+    expect([info.width, info.height]).toEqual([640, 360]);
+    seen.add(data.toString('base64'));
+  }
+  expect(seen.size).toBe(4);
+  // Of an earlier run nothing stays; what is not the command's does.
+  writeFileSync(join(folder, 'mine.png'), '');
+  npmRun('png', ...args, '--slides', 'A1');
+  expect(readdirSync(folder)).toEqual(['A01-care.png', 'mine.png']);
+});

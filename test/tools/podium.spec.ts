@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { expect, test } from '@playwright/test';
+import JSZip from 'jszip';
+import { npmRun } from '../support/run';
+
+test('a folder and its zip: page, PDF, PowerPoint, and what to do at the podium', async () => {
+  const folder = test.info().outputPath('podium');
+  const printed = npmRun('podium', '--out', folder, '--cut', 'conference');
+  expect(printed).toMatch(/podium\.zip, \d+\.\d MB, [\d.]+ s/);
+  const zip = await JSZip.loadAsync(readFileSync(`${folder}.zip`));
+  const names = ['READ-ME-FIRST.txt', 'case.html', 'case.pdf', 'case.pptx'];
+  expect(Object.keys(zip.files).filter(name => !name.endsWith('/'))).toEqual(
+    names.map(name => `podium/${name}`),
+  );
+  for (const name of names) {
+    const stored = await zip.file(`podium/${name}`)?.async('nodebuffer');
+    expect(stored?.equals(readFileSync(join(folder, name))), name).toBe(true);
+  }
+  const pdf = await PDFDocument.load(readFileSync(join(folder, 'case.pdf')), { updateMetadata: false });
+  expect(pdf.getPageCount()).toBe(22);
+  const pptx = await JSZip.loadAsync(readFileSync(join(folder, 'case.pptx')));
+  expect(Object.keys(pptx.files).filter(name => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(22);
+  const text = readFileSync(join(folder, 'READ-ME-FIRST.txt'), 'utf8');
+  expect(text).toMatch(/22 slides, conference cut[\s\S]*f or F5 +full screen/);
+  for (const word of ['Unblock', 'pop-ups', 'case.pdf', 'press r']) expect(text).toContain(word);
+  // As old editors want it.
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+});
