@@ -3,6 +3,7 @@ import { Chart, Fact, Lines, type Slide, Table, words } from '../src/slide';
 import styles from './background.module.css';
 
 const { prevalence } = literature;
+const WHOLE = 100;
 
 export default {
   claim: words`ALK is rearranged in ${prevalence} of NSCLC; three\u00a0generations of drug inhibit it`,
@@ -31,6 +32,21 @@ export default {
         points={[
           { id: 'certain', says: words`Full dots and rings, ALK rearrangement in NSCLC: ${prevalence}` },
         ]}
+        native={{
+          kind: 'bar',
+          stacked: true,
+          categories: ['patients with NSCLC'],
+          series: [
+            { name: 'ALK rearranged, at least', values: [prevalence.value.fromPercent], tone: 'ink' },
+            {
+              name: 'and up to so many more',
+              values: [prevalence.value.toPercent - prevalence.value.fromPercent],
+              tone: 'rule',
+            },
+          ],
+          max: WHOLE,
+          axis: '% of patients with NSCLC',
+        }}
         alt={words`A hundred dots for patients with NSCLC: ${prevalence} have an ALK rearrangement`}
       >
         <tbody>

@@ -130,6 +130,34 @@ export default {
           says: words`${outcome.lastCt}, ${outcome.offMonths} after lorlatinib: ${outcome.noRecurrence}; the report counts ${outcome.followUpMonths} from surgery`,
         },
       ]}
+      native={{
+        kind: 'bar',
+        stacked: true,
+        categories: ['before surgery', 'after surgery'],
+        series: [
+          {
+            name: 'alectinib',
+            tone: 'alectinib',
+            values: [treatment.alectinibMonths.value, null],
+            labels: [short(treatment.alectinibMonths)],
+          },
+          {
+            name: 'lorlatinib',
+            tone: 'lorlatinib',
+            values: [null, treatment.lorlatinibMonths.value],
+            labels: [short(treatment.lorlatinibMonths)],
+          },
+          {
+            name: `off lorlatinib, ${outcome.noRecurrence.text}`,
+            tone: 'rule',
+            values: [null, outcome.offMonths.value],
+            labels: [short(outcome.offMonths)],
+          },
+        ],
+        max: outcome.followUpMonths.value,
+        axis: 'months',
+        caption: `Between alectinib and ${surgery.operation.text}: interval not reported. Lorlatinib ${outcome.lorlatinibStart.text}, drawn from surgery; stopped: ${outcome.stopped.text}. Since alectinib began: ${outcome.sinceAlectinib.text}*`,
+      }}
       alt={words`Swimmer plot of one patient: alectinib ${treatment.alectinibMonths}, interval not reported, ${surgery.operation}, lorlatinib ${treatment.lorlatinibMonths}, stopped as ${outcome.stopped}; ${outcome.noRecurrence} on CT ${outcome.offMonths} after lorlatinib, and ${outcome.followUpMonths} after surgery, method not named`}
     >
       <thead>

@@ -3,6 +3,7 @@ import { Chart, type Slide, words } from '../src/slide';
 import { mode } from './shared/measured';
 import { byReport, MEASURED_MARKS, measuredAlt, measuredSay } from './shared/measured-words';
 import { onCt, SizeTable, sizes } from './shared/size';
+import { sizeNative } from './shared/size-native';
 import { sizePoints } from './shared/size-points';
 import { VISITS } from './shared/visits';
 import styles from './size.module.css';
@@ -73,6 +74,7 @@ export default {
         monthPx: 118,
       }}
       view={{ show: VISITS.map(v => v.id), highlight: 'primary-month6' }}
+      native={sizeNative()}
       alt={
         own
           ? measuredAlt()

@@ -114,6 +114,29 @@ export default {
           return [{ id: `${id}-${row}`, says }];
         }),
       )}
+      native={{
+        kind: 'bar',
+        // The figures stand with the outcomes: beside the bars they would lie upon the intervals.
+        categories: OUTCOMES.map(({ label, cells }) =>
+          [
+            label.text,
+            cells.map(({ percentText }, i) => `${COHORTS[i]?.letter} ${percentText}`).join(', '),
+          ].join('\n'),
+        ),
+        series: COHORTS.map(({ letter, name, source }, cohort) => {
+          const cells = OUTCOMES.map(outcome => outcome.cells[cohort] ?? NOTHING);
+          return {
+            name: `${letter} ${name}, ${source}`,
+            values: cells.map(({ percent = null }) => percent),
+            intervals: cells.map(({ from, to }) =>
+              from === undefined || to === undefined ? null : ([from, to] as const),
+            ),
+          };
+        }),
+        max: 100,
+        axis: '%; lines: 95 % CI where there is one',
+        caption: 'Two series, not a comparison',
+      }}
       alt={words`Two cohorts, not a comparison. After (chemo)radiotherapy, ${shimizu.patients}: ${literature.threeYearOs} ${shimizu.os3}, ${literature.thirtyDay} ${shimizu.mortality30}, ${literature.ninetyDay} ${shimizu.mortality90} (${shimizu.mortality90Interval}). After a TKI, ${ohtaki.patients}, ${ohtaki.manyEgfr}: ${literature.threeYearOs} ${ohtaki.os3} (${ohtaki.os3Interval}), ${literature.rfs} ${ohtaki.rfs}, ${literature.ninetyDay} ${ohtaki.mortality90} (${ohtaki.mortality90Interval}), ${literature.grade3} ${ohtaki.grade3} (${ohtaki.grade3Interval})`}
     >
       <thead>

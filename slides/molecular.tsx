@@ -61,6 +61,7 @@ export default {
             },
           ],
           max: 100,
+          axis: '% of cells',
           reference: { value: molecular.cutOff.value, label: `cut-off ${molecular.cutOff.text}§` },
         }}
         alt={words`Bar: ${molecular.fish} of cells rearrangement-positive, far above the commonly used cut-off of ${molecular.cutOff}`}

@@ -6,7 +6,7 @@ import { ownFolder, ownNotice } from './own';
 import { pagesOf } from './pdf/pages';
 import { printPdf } from './pdf/print';
 import { progress } from './progress';
-import { megabytes, run } from './run';
+import { counted, megabytes, run } from './run';
 import { writeWhole } from './write-whole';
 
 /** `npm run handout`: dist/handout.pdf, a sheet a slide with what is spoken and the facts it rests on. */
@@ -23,7 +23,7 @@ run(async () => {
     writeWhole(resolve(flags.out), bytes);
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     console.log(
-      `${flags.out}: ${slides.length} slides on ${await pagesOf(bytes)} pages of ${flags.paper}, ${megabytes(bytes.length)}, ${seconds} s${ownNotice(ownFolder(ROOT))}`,
+      `${flags.out}: ${counted(slides.length, 'slide')} on ${counted(await pagesOf(bytes), 'page')} of ${flags.paper}, ${megabytes(bytes.length)}, ${seconds} s${ownNotice(ownFolder(ROOT))}`,
     );
   });
 });

@@ -5,7 +5,7 @@ import { readFlags } from './flags';
 import { ownFolder, ownNotice } from './own';
 import { printPdf } from './pdf/print';
 import { progress } from './progress';
-import { megabytes, run } from './run';
+import { counted, megabytes, run } from './run';
 import { writeWhole } from './write-whole';
 
 /** `npm run pdf`: dist/case.pdf, a page a slide, tagged, bookmarked, charts as vectors. */
@@ -22,7 +22,7 @@ run(async () => {
     writeWhole(resolve(flags.out), bytes);
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     console.log(
-      `${flags.out}: ${slides.length} pages, ${megabytes(bytes.length)}, ${seconds} s${ownNotice(ownFolder(ROOT))}`,
+      `${flags.out}: ${counted(slides.length, 'page')}, ${megabytes(bytes.length)}, ${seconds} s${ownNotice(ownFolder(ROOT))}`,
     );
   });
 });

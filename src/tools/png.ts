@@ -6,7 +6,7 @@ import { readFlags } from './flags';
 import { stepsOn } from './in-page';
 import { ownFolder, ownNotice } from './own';
 import { progress } from './progress';
-import { run } from './run';
+import { counted, run } from './run';
 
 /** Sorts as the talk goes: `07-response-2.png`, the number of the step where there are several; `A3-care.png`. */
 function nameOf({ id, number }: { id: string; number: string }, step: number, steps: number): string {
@@ -55,7 +55,7 @@ run(async () => {
       told.end();
       replaceFolder(part, folder);
       console.log(
-        `${flags.out}: ${stops.length} pictures, ${flags.width} px wide${ownNotice(ownFolder(ROOT))}`,
+        `${flags.out}: ${counted(stops.length, 'picture')}, ${flags.width} px wide${ownNotice(ownFolder(ROOT))}`,
       );
     });
   } finally {

@@ -34,8 +34,9 @@ run(async () => {
     const { page, slides } = await deck.paper(flags);
     const told = progress(slides.length + 1);
     told.step('case.pdf');
+    const seen = new Set(slides.map(({ id }) => id));
     const pdf = await printPdf(page);
-    const pages = await walkPaperView(page, id => told.step(`case.pptx ${id}`));
+    const pages = await walkPaperView(page, id => seen.has(id) && told.step(`case.pptx ${id}`));
     const { title, author, ...meta } = await page.evaluate(propertiesOf);
     const own = ownNotice(ownFolder(ROOT)).replace(/^; /, ' It ');
     mkdirSync(folder, { recursive: true });

@@ -8,7 +8,7 @@ import { ownFolder, ownNotice } from './own';
 import { walkPaperView } from './pptx/walk';
 import { writePptx } from './pptx/write';
 import { progress } from './progress';
-import { megabytes, run } from './run';
+import { counted, megabytes, run } from './run';
 
 /** `npm run pptx`: dist/case.pptx, native text, tables and charts, notes; panels as pictures. */
 run(async () => {
@@ -19,12 +19,13 @@ run(async () => {
   await withDeck(async deck => {
     const { page, slides } = await deck.paper(flags);
     const told = progress(slides.length);
-    const pages = await walkPaperView(page, id => told.step(id));
+    const seen = new Set(slides.map(({ id }) => id));
+    const pages = await walkPaperView(page, id => seen.has(id) && told.step(id));
     await writePptx(pages, await page.evaluate(propertiesOf), file);
     told.end();
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     console.log(
-      `${flags.out}: ${pages.length} slides, ${megabytes(statSync(file).size)}, ${seconds} s${ownNotice(ownFolder(ROOT))}`,
+      `${flags.out}: ${counted(slides.length, 'slide')}${pages.length > slides.length ? ` and ${pages.length - slides.length} hidden with data` : ''}, ${megabytes(statSync(file).size)}, ${seconds} s${ownNotice(ownFolder(ROOT))}`,
     );
   });
 });

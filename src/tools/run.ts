@@ -24,4 +24,7 @@ export function run(command: () => Promise<void>) {
   });
 }
 
+/** A number with its word: 1 slide, 3 slides. */
+export const counted = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
+
 export const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;

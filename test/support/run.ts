@@ -2,8 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { ROOT } from '../../src/tools/build';
 
 /** Runs one of the project's commands as a user would; gives what it printed. */
-export const npmRun = (script: string, ...args: string[]) =>
-  execFileSync('npm', ['run', '--silent', script, '--', ...args], { cwd: ROOT, encoding: 'utf8' });
+export const npmRun = (script: string, ...args: string[]) => npmRunWith({}, script, ...args);
+
+/** The same with more in the environment. */
+export const npmRunWith = (env: Readonly<Record<string, string>>, script: string, ...args: string[]) =>
+  execFileSync('npm', ['run', '--silent', script, '--', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
 
 /** Runs a program of the system's, such as pdftotext; gives what it printed. */
 export const tool = (name: string, ...args: string[]) =>

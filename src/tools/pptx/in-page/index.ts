@@ -4,6 +4,7 @@ import { chartOf, panelOf } from './pictures';
 import { groundOf, isShown } from './style';
 import { textBox } from './text';
 
+export { addDataSlides } from './data-slides';
 export { isolate, restore } from './isolate';
 
 const PARTS = '[data-frame], [data-part]';
@@ -32,6 +33,7 @@ export function readSlide(id: string): FoundPage {
   return {
     id,
     background: groundOf(section),
+    hidden: section.dataset.dataOf !== undefined,
     items: parts.flatMap(readPart),
     notes: notes.filter(note => note !== ''),
   };

@@ -1,5 +1,9 @@
+import { NATIVE_TONES } from '../../../charts/native';
 import type { ChartBox, FoundItem, PictureFormat } from '../page';
 import { groundOf, isShown, onSlide, paint } from './style';
+
+/** Tones whose shapes have a colour of their own, beside that of their words. */
+const FILLED: readonly string[] = ['primary', 'nodes', 'alectinib', 'lorlatinib'];
 
 let shots = 0;
 
@@ -51,8 +55,15 @@ export function chartOf(figure: Element): FoundItem[] {
     tint: token('--tint'),
     page,
   };
+  const fills = NATIVE_TONES.map(tone => [
+    tone,
+    FILLED.includes(tone) ? token(`--${tone}-fill`) : token(`--${tone}`),
+  ]);
+  const tones = Object.fromEntries(fills) as ChartBox['tones'];
   const chart: ChartBox['chart'] = JSON.parse(native);
-  return [{ kind: 'chart', rect: onSlide(figure.getBoundingClientRect(), figure), alt, chart, colors }];
+  return [
+    { kind: 'chart', rect: onSlide(figure.getBoundingClientRect(), figure), alt, chart, colors, tones },
+  ];
 }
 
 function chartName(figure: Element): string {
