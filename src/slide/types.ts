@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ChartData } from '../charts';
+import type { NativeChart } from '../charts/native';
 import type { AssetId, Landmark, LandmarkId, Plane, PointMm, WindowId } from '../imaging/manifest';
 import type { Status } from '../oncology/fact';
 import type { ObservationId } from '../oncology/observations';
@@ -70,6 +71,8 @@ export type PanelIsland = StackIsland | PictureIsland;
 export interface ChartIsland {
   readonly data: ChartData;
   readonly view: ChartView;
+  /** The same numbers as an office chart. */
+  readonly native?: NativeChart;
 }
 
 /** What is said, drawn and proven of each slide, by its id: it follows once the first slide is up. */

@@ -19,6 +19,11 @@ export async function print({ cut, view, paper }: Options) {
     // Hidden on paper; what is made from this view takes them.
     const notes = spoken[data.id]?.notes ?? [];
     section.append(h('div', { 'data-notes': true, hidden: true }, ...notes.map(note => h('p', {}, note))));
+    for (const [id, { native }] of Object.entries(spoken[data.id]?.charts ?? {})) {
+      if (!native) continue;
+      const json = h('script', { type: 'application/json', 'data-json': 'native' }, JSON.stringify(native));
+      document.getElementById(id)?.append(json);
+    }
   }
   await whileDrawing(async () => {
     await Promise.all(

@@ -26,7 +26,7 @@ async function zipOf(folder: string): Promise<Uint8Array> {
 
 /** `npm run podium`: a folder, and a zip of it, with the talk in every form that a podium may want. */
 run(async () => {
-  const takes = ['cut', 'theme', 'out'] as const;
+  const takes = ['cut', 'theme', 'slides', 'out'] as const;
   const flags = readFlags(process.argv.slice(2), { takes, out: join(ROOT, 'dist/podium') });
   const folder = resolve(flags.out);
   const started = Date.now();

@@ -9,13 +9,25 @@ describe('a link', () => {
       cut: 'conference',
       theme: 'light',
       view: 'audience',
+      paper: 'a4',
     });
-    expect(readOptions('?view=print')).toEqual({ cut: 'rounds', theme: 'light', view: 'print' });
+    expect(readOptions('?view=print')).toEqual({
+      cut: 'rounds',
+      theme: 'light',
+      view: 'print',
+      paper: 'a4',
+    });
+    expect(readOptions('?view=handout&paper=Letter')).toMatchObject({
+      theme: 'light',
+      view: 'handout',
+      paper: 'letter',
+    });
     expect(readOptions('?speaker').view).toBe('speaker');
   });
   test.each(['?cut=short&theme=pink&view=all', '?keyboard=false&postMessage=true', '?%00<script>', ''])(
     'unknown in %s: the defaults',
-    search => expect(readOptions(search)).toEqual({ cut: 'rounds', theme: 'dark', view: 'audience' }),
+    search =>
+      expect(readOptions(search)).toEqual({ cut: 'rounds', theme: 'dark', view: 'audience', paper: 'a4' }),
   );
   test('comes out as it went in', () => {
     expect(queryOf(readOptions('?speaker&cut=conference'))).toBe('?speaker&cut=conference');

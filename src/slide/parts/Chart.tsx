@@ -6,7 +6,6 @@ import { type ChartPoint, pointRow } from '../points';
 import type { ChartView, FigureId } from '../types';
 import type { Words } from '../words';
 import styles from './Chart.module.css';
-import { Json } from './Json';
 import { type PartProps, rootOf } from './part';
 
 interface Props extends PartProps {
@@ -28,13 +27,12 @@ interface Props extends PartProps {
 /** A chart that the stage draws on its canvas, or as SVG on paper; its data follow once the first slide is up. */
 export function Chart({ id, chart, mode, data, view, native, alt, points, children, ...props }: Props) {
   const rendering = useRendering();
-  rendering.charts[id] = { data, view: view ?? {} };
+  rendering.charts[id] = { data, view: view ?? {}, ...(native && { native }) };
   if (points) rendering.points[id] = points.map(pointRow);
   const text = useWords()(alt);
   return (
     <figure {...rootOf('chart', props)} id={id} data-chart={chart} data-mode={mode} role="group">
       <div class={styles.plot} data-plot data-alt={text} />
-      {native && <Json as="native" of={native} />}
       <div class={styles.table} data-table>
         <table aria-label={text}>{children}</table>
       </div>
