@@ -1,36 +1,39 @@
 import type { Entry } from '../src/slide/types';
 
-/** The running order, and the minutes of each slide in each cut that shows it; then the appendix, in both cuts. */
+/**
+ * The running order, and the minutes of each slide in each cut that shows it; then the appendix, in both cuts. A chapter
+ * begins at the slide that names it, or at the next one where the cut leaves that out: it is a bookmark of the PDF.
+ */
 export const deck: readonly Entry[] = [
-  { id: 'title', minutes: { conference: 0.5, rounds: 0.5 } },
+  { id: 'title', chapter: 'Opening', minutes: { conference: 0.5, rounds: 0.5 } },
   { id: 'disclosure', minutes: { conference: 0.5, rounds: 0.5 } },
   { id: 'question', minutes: { rounds: 1 } },
   { id: 'background', minutes: { rounds: 1.5 } },
-  { id: 'patient', minutes: { conference: 0.5, rounds: 1 } },
+  { id: 'patient', chapter: 'Before treatment', minutes: { conference: 0.5, rounds: 1 } },
   { id: 'imaging', minutes: { conference: 0.5, rounds: 1.5 } },
   { id: 'staging', minutes: { conference: 0.75, rounds: 2 } },
   { id: 'markers', minutes: { rounds: 0.5 } },
   { id: 'molecular', minutes: { conference: 0.5, rounds: 1 } },
-  { id: 'first-line', minutes: { rounds: 2.5 } },
+  { id: 'first-line', chapter: 'On alectinib', minutes: { rounds: 2.5 } },
   { id: 'response', minutes: { conference: 0.75, rounds: 1.5 } },
   { id: 'dissociation', minutes: { conference: 0.5, rounds: 1.5 } },
   { id: 'spider', minutes: { rounds: 1 }, measured: true },
   { id: 'decision', minutes: { rounds: 3.5 } },
-  { id: 'surgery', minutes: { conference: 0.5, rounds: 1.5 } },
+  { id: 'surgery', chapter: 'Surgery', minutes: { conference: 0.5, rounds: 1.5 } },
   { id: 'specimen', minutes: { conference: 0.75, rounds: 1.5 } },
   { id: 'resection', minutes: { rounds: 1 } },
   { id: 'discrepancy', minutes: { rounds: 1.5 } },
-  { id: 'after-histology', minutes: { rounds: 2.5 } },
+  { id: 'after-histology', chapter: 'After surgery', minutes: { rounds: 2.5 } },
   { id: 'lorlatinib', minutes: { rounds: 1 } },
   { id: 'course', minutes: { conference: 0.75, rounds: 1 } },
-  { id: 'literature', minutes: { rounds: 1.5 } },
+  { id: 'literature', chapter: 'Beyond this case', minutes: { rounds: 1.5 } },
   { id: 'systemic-therapy', minutes: { rounds: 1 } },
   { id: 'next-tki', minutes: { rounds: 1 } },
   { id: 'since-publication', minutes: { rounds: 1 } },
   { id: 'limits', minutes: { rounds: 1 } },
-  { id: 'take-home', minutes: { conference: 0.5, rounds: 0.5 } },
+  { id: 'take-home', chapter: 'Close', minutes: { conference: 0.5, rounds: 0.5 } },
   { id: 'references', minutes: { rounds: 0.5 } },
-  { id: 'care', minutes: {}, appendix: true },
+  { id: 'care', chapter: 'Appendix', minutes: {}, appendix: true },
   { id: 'tnm-editions', minutes: {}, appendix: true },
   { id: 'unknowns-before', minutes: {}, appendix: true },
   { id: 'unknowns-after', minutes: {}, appendix: true },

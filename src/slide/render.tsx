@@ -39,6 +39,7 @@ export function renderDeck(deck: Deck): Rendered {
   const rendered = deck.order.map((entry, i) =>
     renderSlide(deck, entry, entry.appendix ? `A${i + 1 - counted}` : `${i + 1}`),
   );
+  const chapters = chaptersOf(deck.order);
   return {
     html: rendered.map(r => r.html).join('\n') + renderToString(<Json as="course" of={deck.course} />),
     order: deck.order,
@@ -50,6 +51,7 @@ export function renderDeck(deck: Deck): Rendered {
           id,
           {
             notes: slide.notes.map(plain),
+            chapter: chapters[id] ?? '',
             say: slide.steps.map(step => plain(step.say)),
             ...filled(islands),
             facts: [...factRows(used, 'slide', names), ...factRows(onlySaid, 'notes', names)],
@@ -58,6 +60,17 @@ export function renderDeck(deck: Deck): Rendered {
       }),
     ),
   };
+}
+
+/** The chapter of every slide: the last one that began. */
+function chaptersOf(order: readonly Entry[]): Record<string, string> {
+  let now = '';
+  return Object.fromEntries(
+    order.map(({ id, chapter }) => {
+      now = chapter ?? now;
+      return [id, now];
+    }),
+  );
 }
 
 /** Those that hold something. */

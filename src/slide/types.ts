@@ -81,6 +81,8 @@ export type Spoken = Readonly<
     string,
     {
       readonly notes: readonly string[];
+      /** The part of the talk that it belongs to. */
+      readonly chapter: string;
       readonly facts: readonly FactRow[];
       /** What a screen reader announces, step by step. */
       readonly say: readonly string[];
@@ -146,6 +148,8 @@ export interface Slide {
 export interface Entry {
   readonly id: string;
   readonly minutes: Readonly<Partial<Record<CutId, number>>>;
+  /** The part of the talk that begins here. */
+  readonly chapter?: string;
   /** After the last slide of every cut, uncounted: for questions. */
   readonly appendix?: boolean;
   /** Only where there are measurements to show. */

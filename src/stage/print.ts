@@ -17,7 +17,8 @@ export async function print({ cut, view, paper }: Options) {
   for (const { section, data } of page.slides) {
     applyStep(section, data, page.course, data.steps.length - 1);
     // Hidden on paper; what is made from this view takes them.
-    const notes = spoken[data.id]?.notes ?? [];
+    const { notes = [], chapter = '' } = spoken[data.id] ?? {};
+    section.dataset.chapter = chapter;
     section.append(h('div', { 'data-notes': true, hidden: true }, ...notes.map(note => h('p', {}, note))));
     for (const [id, { native }] of Object.entries(spoken[data.id]?.charts ?? {})) {
       if (!native) continue;

@@ -3,7 +3,7 @@ import type { Entry, FactRow, Spoken } from '../slide/types';
 /** What a sheet of facts is made from: the running order, and what each slide shows. */
 export interface Talk {
   readonly order: readonly Entry[];
-  readonly spoken: Spoken;
+  readonly spoken: Readonly<Record<string, Pick<Spoken[string], 'facts'>>>;
 }
 
 interface SlideFacts {

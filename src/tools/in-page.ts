@@ -70,6 +70,7 @@ export function propertiesOf() {
     author: author ?? '',
     subject: description ?? '',
     keywords: (keywords ?? '').split(', '),
+    chapters: [...document.querySelectorAll<HTMLElement>('section[id]')].map(s => s.dataset.chapter ?? ''),
     links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(a => ({
       href: a.href,
       text: a.textContent?.trim() ?? '',

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from '@playwright/test';
+import { faultsIn } from '../../src/tools/in-page';
 import { textAt } from '../../src/tools/pdf/objects';
 import { readBookmarks } from '../../src/tools/pdf/outline';
 import { allElements, readTree, structRoot } from '../../src/tools/pdf/struct-tree';
 import { checkPdfUa } from '../../src/tools/pdf/ua-check';
 import { CLAIMS } from '../support/claims';
+import { ready, siteUrl } from '../support/deck';
 import { has, npmRun, tool } from '../support/run';
 
 test.describe.configure({ mode: 'serial' });
@@ -22,10 +24,24 @@ test('a line a slide, then path, pages and size', () => {
   expect(printed).toMatch(/case\.pdf: 37 pages, \d+\.\d MB, [\d.]+ s/);
 });
 
-test('one page a slide at the slide’s size, light, every claim a bookmark', async () => {
+test('one page a slide at the slide’s size, light, every claim a bookmark in its chapter', async () => {
   const pdf = await PDFDocument.load(readFileSync(file), { updateMetadata: false });
   expect(pdf.getPages().map(p => [p.getWidth(), p.getHeight()])).toEqual(Array(37).fill([960, 540]));
-  expect(readBookmarks(pdf).map(b => b.title.trim().replace(/\u00a0/g, ' '))).toEqual(CLAIMS);
+  const bookmarks = readBookmarks(pdf).map(b => ({ ...b, title: b.title.trim().replace(/\u00a0/g, ' ') }));
+  const of = (level: number) => bookmarks.filter(b => b.level === level).map(b => b.title);
+  expect(of(1)).toEqual(CLAIMS);
+  expect(of(0)).toEqual([
+    'Opening',
+    'Before treatment',
+    'On alectinib',
+    'Surgery',
+    'After surgery',
+    'Beyond this case',
+    'Close',
+    'Appendix',
+  ]);
+  // A chapter stands before its slides.
+  expect(bookmarks.slice(5, 7).map(b => b.title)).toEqual(['Before treatment', CLAIMS[4]]);
   expect(pdf.getTitle()).toContain('One drug, two answers');
 });
 
@@ -90,6 +106,23 @@ test.describe('read with poppler', () => {
     expect(decision).toMatch(/left upper lobectomy/i);
     expect(decision).not.toContain('growing again');
   });
+});
+
+test('text that leaves its slide, and a figure that failed, are named with the slide', async ({ page }) => {
+  await page.goto(`${siteUrl()}?view=print`);
+  await ready(page);
+  expect(await page.evaluate(faultsIn)).toEqual([]);
+  await page.evaluate(() => {
+    const cell = document.querySelector<HTMLElement>('#disclosure dd b');
+    if (cell) cell.textContent = 'A very long name '.repeat(30);
+    const claim = document.querySelector<HTMLElement>('#references li');
+    if (claim) claim.style.marginTop = '600px';
+    document.querySelector<HTMLElement>('#molecular-fish')?.setAttribute('data-failed', 'no numbers');
+  });
+  const faults = await page.evaluate(faultsIn);
+  expect(faults.join('\n')).toMatch(
+    /molecular: no numbers[\s\S]*references: ".*" leaves the slide by \d+ px: make it shorter/,
+  );
 });
 
 test('an unknown flag gets one sentence, and nothing is written', () => {

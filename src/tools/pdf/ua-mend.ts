@@ -5,6 +5,7 @@ import { type DocumentInfo, setDocumentInfo } from './document-info';
 import { boxFigures } from './mend-figures';
 import { describeLinks, type PageLink } from './mend-links';
 import { mendStructure } from './mend-structure';
+import { groupBookmarks } from './outline-groups';
 import { structRoot } from './struct-tree';
 import { surveyPages } from './survey';
 import { checkPdfUa } from './ua-check';
@@ -12,6 +13,8 @@ import { checkPdfUa } from './ua-check';
 /** What Chromium leaves out of a PDF: what the document is, and the text of its links in page order. */
 export interface PdfMeta extends DocumentInfo {
   readonly links: readonly PageLink[];
+  /** Of each bookmark, the part of the document that it belongs to; left out where there are none. */
+  readonly chapters?: readonly string[];
 }
 
 /**
@@ -28,6 +31,7 @@ export async function mendPdf(bytes: Uint8Array, meta: PdfMeta): Promise<Uint8Ar
   setDecorationApart(pdf, root, survey, reader);
   boxFigures(root, survey);
   describeLinks(pdf, root, meta.links);
+  groupBookmarks(pdf, meta.chapters ?? []);
   pdf.setModificationDate(new Date());
   setDocumentInfo(pdf, meta, false);
   const mended = await save(pdf);
