@@ -34,6 +34,8 @@ export default defineConfig(({ mode }) => {
       outDir: `${root}/dist/${single ? 'single' : 'site'}`,
       emptyOutDir: true,
       target: 'es2022',
+      // Browsers of the last two years know it.
+      modulePreload: { polyfill: false },
       ...(single && { assetsInlineLimit: Number.POSITIVE_INFINITY, cssCodeSplit: false }),
     },
   };

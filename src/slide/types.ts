@@ -71,6 +71,8 @@ export type PanelIsland = StackIsland | PictureIsland;
 export interface ChartIsland {
   readonly data: ChartData;
   readonly view: ChartView;
+  /** What it shows, in words. */
+  readonly alt: string;
   /** The same numbers as an office chart. */
   readonly native?: NativeChart;
 }

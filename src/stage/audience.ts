@@ -1,9 +1,8 @@
 import type { CutId } from '../slide/types';
-import { toggleFacts } from './facts';
 import { toggleFullscreen } from './fullscreen';
 import { askForSlide } from './goto';
+import { listenToHands, openPoll } from './hands';
 import type { HandsOn } from './hands-on';
-import { toggleHelp } from './help';
 import { listenToKeys } from './keyboard';
 import type { Action } from './keys';
 import { trackLaser } from './laser';
@@ -11,11 +10,9 @@ import { remember, takenUp } from './memory';
 import { clearNotice } from './notice';
 import { offerResume } from './offer';
 import { type Page, readPage } from './page';
-import { listenToHands, openPoll } from './polls';
 import { PRINT_WINDOW } from './print-window';
 import { type Projection, project } from './projection';
 import { speakerLink } from './speaker-link';
-import { toggleTable } from './table';
 import { apply, initialState, place, type Stop, type TalkState, type Wish } from './talk';
 import { hashOf, type Options, queryOf, readHash } from './url';
 
@@ -35,8 +32,8 @@ function firstState(stops: readonly Stop[], options: Options, reloaded: TalkStat
 }
 
 /** reveal.js would take any parameter of the URL into its configuration: only the deck's own stay. */
-function keepUrl(cut: CutId, { slide, step }: TalkState) {
-  const url = `${location.pathname}${queryOf({ cut })}${hashOf(slide, step)}`;
+function keepUrl({ cut, rehearse }: Options, { slide, step }: TalkState) {
+  const url = `${location.pathname}${queryOf({ cut, rehearse })}${hashOf(slide, step)}`;
   try {
     history.replaceState(null, '', url);
   } catch {
@@ -51,7 +48,7 @@ export async function audience(options: Options) {
   const stops = stopsOf(page);
   const memory = await remember(cut, Date.now());
   let state = firstState(stops, options, memory.reloaded);
-  keepUrl(cut, state);
+  keepUrl(options, state);
   let offered =
     memory.offer && offerResume(memory.offer, id => page.slides.find(s => s.data.id === id)?.number ?? '');
 
@@ -62,10 +59,18 @@ export async function audience(options: Options) {
     const before = state;
     state = next;
     // On every step: reveal writes the URL at most once a second, and a reload after fast keys would lose them.
-    if (state.slide !== before.slide || state.step !== before.step) keepUrl(cut, state);
+    if (state.slide !== before.slide || state.step !== before.step) keepUrl(options, state);
     memory.save(state);
     projection.show(state, before);
+    showHint(isBefore());
+    if (options.rehearse) endOfRehearsal(before);
     link.tell();
+  }
+  /** The times are shown once the last slide that the cut counts is behind. */
+  function endOfRehearsal(before: TalkState) {
+    const isAppendix = (slide: string) => stops.find(stop => stop.id === slide)?.appendix ?? false;
+    if (!isAppendix(state.slide) || isAppendix(before.slide)) return;
+    withLate(m => m.showRehearsal(page, cut, state));
   }
   function dispatch(wish: Wish) {
     const next = apply(state, wish, stops, Date.now());
@@ -86,15 +91,41 @@ export async function audience(options: Options) {
     if (at) set({ ...taken, ...at, seq: state.seq + 1 });
   }
 
+  const isBefore = () => state.slide === stops[0]?.id && state.clock.since === null;
+  let showHint = (_: boolean) => {};
   projection.show(state, null);
   memory.save(state);
-  for (const { section } of page.slides) {
+  for (const { section } of page.slides)
     listenToHands(section, (poll, option, by) => dispatch({ do: 'hand', poll, option, by }));
+  const { open: openSpeaker, isOpen: isSpeakerOpen } = link;
+  listen({ page, projection, dispatch, resume, openSpeaker, isSpeakerOpen, state: () => state, cut });
+  // What the first slide does not need comes after all that the talk needs.
+  void projection.ahead.then(() =>
+    withLate(of => {
+      of.keepAwake();
+      of.hideIdlePointer();
+      showHint = of.showHint;
+      showHint(isBefore());
+    }),
+  );
+  if (options.preflight) {
+    withLate(m => m.togglePreflight({ page, cut, isSpeakerOpen }));
   }
-  listen({ page, projection, dispatch, resume, openSpeaker: link.open, state: () => state, cut });
   addEventListener('hashchange', () => {
     const asked = readHash(location.hash);
     if (asked) dispatch({ do: 'go', ...asked });
+  });
+}
+
+type Late = typeof import('./late');
+let late: Late | null = null;
+
+/** Opens what a key asks for, at once where it is here. */
+function withLate(use: (of: Late) => unknown) {
+  if (late) return void use(late);
+  void import('./late').then(of => {
+    late = of;
+    use(of);
   });
 }
 
@@ -104,11 +135,12 @@ interface Deck {
   dispatch(wish: Wish): void;
   resume(): void;
   openSpeaker(): void;
+  isSpeakerOpen(): boolean;
   state(): TalkState;
   cut: CutId;
 }
 
-function listen({ page, projection, dispatch, resume, openSpeaker, state, cut }: Deck) {
+function listen({ page, projection, dispatch, resume, openSpeaker, isSpeakerOpen, state, cut }: Deck) {
   const section = () => page.slides.find(s => s.data.id === state().slide)?.section;
   const hands = takeInHand({ projection, section, state, wish: dispatch });
   const laser = trackLaser(
@@ -128,15 +160,21 @@ function listen({ page, projection, dispatch, resume, openSpeaker, state, cut }:
     speaker: openSpeaker,
     fullscreen: () => void toggleFullscreen(),
     laser,
+    zoom: () => hands()?.zoom(),
+    preflight: () => withLate(m => m.togglePreflight({ page, cut, isSpeakerOpen })),
+    // Not late: the letters that are typed next are its own.
     goto: () => askForSlide(targets(page), id => dispatch({ do: 'jump', slide: id })),
-    facts: () => void toggleFacts(state().slide),
+    facts: () => withLate(m => m.toggleFacts(state().slide)),
     table: () => {
       const here = section();
-      if (here) toggleTable(here);
+      if (here) withLate(m => m.toggleTable(here));
     },
     print: () => void window.open(`${location.pathname}${queryOf({ cut, view: 'print' })}`, PRINT_WINDOW),
     resume,
-    help: toggleHelp,
+    // The notes are in the other window.
+    larger() {},
+    smaller() {},
+    help: () => withLate(m => m.toggleHelp()),
   };
   listenToKeys({
     figure: event => !projection.reveal.isOverview() && (hands()?.key(event) ?? false),
@@ -169,7 +207,8 @@ function takeInHand({ projection, section, state, wish }: Hands): () => HandsOn 
     const { handsOn } = await import('./hands-on');
     const surface = document.documentElement;
     const here = () => (projection.reveal.isOverview() ? null : (section() ?? null));
-    hands = handsOn({ surface, section: here, state, spoken: () => spoken, wish });
+    const slide = () => document.querySelector('.reveal .slides');
+    hands = handsOn({ surface, slide, section: here, state, spoken: () => spoken, wish });
     hands.offer();
   });
   return () => hands;

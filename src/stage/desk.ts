@@ -1,6 +1,7 @@
 import type { CutId } from '../slide/types';
 import { h } from './dom';
 import { type Action, KEYS, keyName } from './keys';
+import { minutes } from './offer';
 import overlays from './overlays.module.css';
 import type { Page } from './page';
 import styles from './speaker.module.css';
@@ -19,6 +20,7 @@ export function desk() {
     left: field('left in the cut'),
     clock: field('clock'),
     slide: field('slide'),
+    pace: field('pace'),
   };
   const keys = KEYS.filter(row => SHOWN_KEYS.includes(row.does)).map(({ keys: [key = ''], says }) =>
     h('li', {}, h('kbd', {}, keyName(key)), says.split(':')[0]),
@@ -82,13 +84,50 @@ export function pacingBar(bar: HTMLElement, page: Page, cut: CutId) {
   };
 }
 
+/** How the clock stands to the minutes of the slides: within this one's, or by how much before or after them. */
+export function paceOf(page: Page, cut: CutId, slide: string, elapsed: number): string {
+  const at = page.slides.findIndex(({ data }) => data.id === slide);
+  if (page.slides[at]?.data.appendix) return '';
+  const minutesTo = (end: number) =>
+    page.slides.slice(0, end).reduce((sum, { data }) => sum + (data.minutes[cut] ?? 0), 0) * 60_000;
+  const [from, to] = [minutesTo(at), minutesTo(at + 1)];
+  if (elapsed < from) return `${minutes(from - elapsed)} ahead`;
+  return elapsed > to ? `${minutes(elapsed - to)} behind` : 'on time';
+}
+
 /** px: notes are set as large as they fit, and never below the smallest; then they scroll. */
 const NOTES = { largest: 30, smallest: 20 } as const;
+/** px that the presenter may choose in their place. */
+const CHOICE = { from: 16, to: 60, step: 2 } as const;
+const KEPT = 'deck-notes-px';
 
-/** Sets the notes as large as their place allows. */
+let chosen: number | null = null;
+try {
+  chosen = Number(localStorage.getItem(KEPT)) || null;
+} catch {
+  // Nothing is kept: they fit.
+}
+
+/** Sets the notes as large as their place allows, or as the presenter has chosen. */
 export function fitNotes(notes: HTMLElement) {
+  if (chosen !== null) {
+    notes.style.fontSize = `${chosen}px`;
+    return;
+  }
   for (let size: number = NOTES.largest; size >= NOTES.smallest; size--) {
     notes.style.fontSize = `${size}px`;
     if (notes.scrollHeight <= notes.clientHeight) return;
+  }
+}
+
+/** Sets the notes a step larger or smaller than they are, from now on. */
+export function sizeNotes(notes: HTMLElement, by: 1 | -1) {
+  const now = Number.parseFloat(notes.style.fontSize) || NOTES.smallest;
+  chosen = Math.min(CHOICE.to, Math.max(CHOICE.from, now + by * CHOICE.step));
+  fitNotes(notes);
+  try {
+    localStorage.setItem(KEPT, `${chosen}`);
+  } catch {
+    // For this talk alone.
   }
 }

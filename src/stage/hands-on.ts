@@ -3,6 +3,7 @@ import { chartKeys } from './chart-keys';
 import type { Action } from './keys';
 import { panelKeys } from './panel-keys';
 import type { TalkState, Wish } from './talk';
+import { trackZoom } from './zoom-point';
 
 /** Actions that leave a chart that is read, or a panel in hand, as it is. */
 const STAYS: readonly Action[] = ['theme', 'laser', 'fullscreen', 'speaker', 'print', 'facts', 'help'];
@@ -10,6 +11,8 @@ const STAYS: readonly Action[] = ['theme', 'laser', 'fullscreen', 'speaker', 'pr
 interface Window {
   /** Where presses and wheels are heard: the page, or the speaker window's picture. */
   readonly surface: HTMLElement;
+  /** What shows the slide at whatever scale: 1280 × 720 px of it. */
+  slide(): Element | null;
   /** The section that stands before the presenter. */
   section(): HTMLElement | null;
   state(): TalkState | null;
@@ -20,9 +23,10 @@ interface Window {
 export type HandsOn = ReturnType<typeof handsOn>;
 
 /** What the presenter takes in hand upon a slide, charts and panels, by pointer and keys; one at a time has the keys. */
-export function handsOn({ surface, ...window }: Window) {
+export function handsOn({ surface, slide, ...window }: Window) {
   const charts = chartKeys(window);
   const panels = panelKeys(window);
+  const zoom = trackZoom(slide, at => window.wish({ do: 'zoom', at }));
   let dragged = false;
 
   const isControl = (event: Event) =>
@@ -64,6 +68,8 @@ export function handsOn({ surface, ...window }: Window) {
       charts.offer();
       panels.offer();
     },
+    /** Enlarges where the pointer was last, or ends it. */
+    zoom,
     key: (event: KeyboardEvent) => panels.key(event) || charts.key(event),
     /** Before an action of the deck: the keys are given back and what is read ends, unless the action leaves it be. */
     leave(action: Action) {

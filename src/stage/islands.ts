@@ -35,7 +35,8 @@ async function drawChart(figure: HTMLElement, at: DrawAt) {
     ]);
     const island = spoken[at.data.id]?.charts?.[id];
     if (!island) throw new Error(`the page holds no data for ${id}: build it again`);
-    const { data, view } = island;
+    const { data, view, alt } = island;
+    plot.dataset.alt = alt;
     // Fast keys leave a slide before its chart is drawn: hidden, it has no size. It is drawn on the next visit.
     if (plot.clientWidth === 0) return;
     const now = (at.step === null ? undefined : at.data.steps[at.step]?.view?.[id]) ?? view;
@@ -43,7 +44,7 @@ async function drawChart(figure: HTMLElement, at: DrawAt) {
     const configuration = configure(data, palette, now);
     if (at.medium === 'paper') {
       const { drawSvg } = await import('../charts/svg');
-      const size = { width: plot.clientWidth, height: plot.clientHeight, alt: plot.dataset.alt ?? '' };
+      const size = { width: plot.clientWidth, height: plot.clientHeight, alt };
       plot.replaceChildren(drawSvg(configuration, size));
     } else {
       const { chartIn, drawOnCanvas } = await import('../charts/canvas');
@@ -102,6 +103,8 @@ export async function loadAhead(sections: readonly HTMLElement[]) {
     import('../charts/canvas'),
     import('../charts/places'),
     import('./hands-on'),
+    import('./late'),
+    import('./nearby'),
     import('./panels'),
     loadSpoken(),
   ]);

@@ -17,6 +17,10 @@ export type Action =
   | 'theme'
   | 'print'
   | 'resume'
+  | 'preflight'
+  | 'zoom'
+  | 'larger'
+  | 'smaller'
   | 'help';
 
 interface KeyRow {
@@ -39,6 +43,11 @@ export const KEYS: readonly KeyRow[] = [
   { does: 'black', keys: ['b', '.'], says: 'black screen' },
   { does: 'white', keys: ['w'], says: 'white screen' },
   { does: 'laser', keys: ['l'], says: 'laser: the pointer shows in both windows' },
+  {
+    does: 'zoom',
+    keys: ['z'],
+    says: 'twice as large where the pointer is (or Alt and a click); again: whole',
+  },
   { does: 'goto', keys: ['g'], says: 'go to a slide: by number, name, or the words of a question' },
   { does: 'return', keys: ['Backspace'], says: 'back to where you were' },
   { does: 'overview', keys: ['o'], says: 'overview' },
@@ -47,6 +56,9 @@ export const KEYS: readonly KeyRow[] = [
   { does: 'theme', keys: ['t'], says: 'dark or light' },
   { does: 'print', keys: ['p'], says: 'print or save as PDF' },
   { does: 'resume', keys: ['r'], says: 'take up the last talk, while it is offered' },
+  { does: 'larger', keys: ['+', '='], says: 'speaker window: larger notes' },
+  { does: 'smaller', keys: ['-'], says: 'speaker window: smaller notes' },
+  { does: 'preflight', keys: ['c'], says: 'check before the talk: screen, windows, fields; a test pattern' },
   { does: 'help', keys: ['?'], says: 'these keys' },
 ];
 

@@ -43,6 +43,9 @@ function parse(text: string | null): Remembered | null {
       typeof state.tally === 'object' &&
       typeof state.free === 'object' &&
       state.free !== null &&
+      typeof state.spent === 'object' &&
+      state.spent !== null &&
+      Number.isFinite(state.arrivedMs) &&
       (state.theme === 'dark' || state.theme === 'light');
     return sound ? { state, cut, savedAt } : null;
   } catch {

@@ -7,6 +7,7 @@ import { showTallies } from './polls';
 import { showReading } from './reading';
 import { applyStep } from './steps';
 import type { TalkState } from './talk';
+import { showZoomFrame } from './zoom-point';
 
 /** A copy of a slide that shares no id with the page: for a second picture of it. */
 function copyOf({ section }: StageSlide): HTMLElement {
@@ -59,6 +60,10 @@ export function preview(box: HTMLElement, page: Page, spoken: Spoken) {
       canvas.replaceChildren(section);
     }
     showTallies(section, state.tally);
+    showZoomFrame(
+      canvas,
+      at.slide === state.slide && at.step === state.step ? state : { ...state, zoom: undefined },
+    );
     showLaser(
       canvas,
       at.slide === state.slide && at.step === state.step ? state : { ...state, pointer: undefined },

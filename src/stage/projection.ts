@@ -6,11 +6,11 @@ import { showLaser } from './laser';
 import { notice } from './notice';
 import overlays from './overlays.module.css';
 import type { Page } from './page';
-import { showTallies } from './polls';
 import { whileDrawing } from './ready';
 import { loadSpoken } from './spoken';
 import { applyStep } from './steps';
 import type { TalkState, Wish } from './talk';
+import { showZoom, TIMES } from './zoom';
 
 /** What reveal.js does here: scale the slide, show one, the overview, touch. Keys, URL and notes are the stage's own. */
 const CONFIG = {
@@ -75,6 +75,7 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
   let said: Spoken = {};
   let readings: typeof import('./reading') | null = null;
   let panels: typeof import('./panels') | null = null;
+  let late: typeof import('./late') | null = null;
   let isAhead = false;
   let arrive: (spoken: Spoken) => void = () => {};
   const ahead = new Promise<Spoken>(resolve => {
@@ -82,6 +83,7 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
   });
   /** What is read off the charts of the slide; announced where it changed. */
   const showReading = (section: HTMLElement, state: TalkState, announce: boolean) => {
+    late?.showTallies(section, state.tally);
     panels?.showPanels(section, state, said);
     const reading = readings?.showReading(section, state, said);
     if (announce && reading) spoken.textContent = reading;
@@ -102,7 +104,7 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
       drawSection(slide.section, {
         data: slide.data,
         step: at.step,
-        scale: reveal.getScale(),
+        scale: reveal.getScale() * (at.zoom ? TIMES : 1),
         medium: 'screen',
       }),
     );
@@ -112,7 +114,7 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
     isAhead = true;
     await loadAhead(page.slides.map(s => s.section));
     said = await loadSpoken();
-    [readings, panels] = await Promise.all([import('./reading'), import('./panels')]);
+    [readings, panels, late] = await Promise.all([import('./reading'), import('./panels'), import('./late')]);
     let faults: string[] | null = null;
     // Keys may be faster than volumes: the talk has moved on, and others are near.
     while (!faults) faults = await nearbyIsReady();
@@ -122,9 +124,20 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
     document.documentElement.setAttribute('data-ahead', '');
   };
   reveal.on('resize', draw);
-  reveal.on('overviewhidden', draw);
+  const quiet = (isOverview: boolean) =>
+    import('./late').then(m =>
+      m.quietOthers(
+        page.slides.map(s => s.section),
+        isOverview,
+      ),
+    );
+  reveal.on('overviewhidden', () => {
+    void quiet(false);
+    void draw();
+  });
   // Thumbnails: slides that were not shown yet stand at their last step, and have no chart.
   reveal.on('overviewshown', () => {
+    void quiet(true);
     const scale = reveal.getScale();
     void whileDrawing(() =>
       Promise.all(
@@ -147,8 +160,9 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
       document.documentElement.dataset.theme = state.theme;
       blank.hidden = !state.blank;
       blank.dataset.to = state.blank ?? '';
-      showTallies(slide.section, state.tally);
-      showLaser(element.querySelector<HTMLElement>('.slides') ?? element, state);
+      const slides = element.querySelector<HTMLElement>('.slides') ?? element;
+      showLaser(slides, state);
+      if (state.zoom !== before?.zoom) showZoom(element, slides, state);
       const moved = state.slide !== before?.slide || state.step !== before.step;
       // Nothing of it stays on the slide that is left, where the overview would show it.
       const left =
@@ -162,7 +176,7 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
         spoken.textContent = say[state.step] ?? slide.data.steps[state.step]?.claim ?? '';
       }
       showReading(slide.section, state, !moved && state.free !== before?.free);
-      if (moved || state.theme !== before?.theme) draw();
+      if (moved || state.theme !== before?.theme || state.zoom !== before?.zoom) draw();
     },
   };
 }

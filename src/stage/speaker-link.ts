@@ -51,6 +51,7 @@ export function speakerLink({ talk, cut, state, wish }: Talk) {
         else say(peer, { talk, type: 'state', state: state(), cut });
       }
     },
+    isOpen: () => [opened, ...peers].some(w => w && !w.closed),
     open() {
       const open = [opened, ...peers].find(w => w && !w.closed);
       if (!open) return openAnother();

@@ -1,7 +1,7 @@
 import type { Spoken } from '../slide/types';
 import { stopsOf, targets } from './audience';
 import { heard, say } from './channel';
-import { desk, fitNotes, pacingBar } from './desk';
+import { desk, fitNotes, paceOf, pacingBar, sizeNotes } from './desk';
 import { h } from './dom';
 import { toggleFacts } from './facts';
 import { toggleFullscreen } from './fullscreen';
@@ -55,6 +55,7 @@ export async function speaker({ cut }: Options) {
     ui.elapsed.value.textContent = minutes(elapsed);
     ui.left.value.textContent = minutes(pacing.totalMs - elapsed);
     pacing.show(state, elapsed);
+    ui.pace.value.textContent = paceOf(page, cut, state.slide, elapsed);
   };
   const wish = (w: Wish) => {
     if (!opener.closed) say(opener, { talk, type: 'wish', wish: w });
@@ -126,7 +127,14 @@ interface Desk {
 
 function listen({ ui, page, wish, state, spoken }: Desk) {
   const section = () => ui.current.querySelector<HTMLElement>('section');
-  const hands = handsOn({ surface: ui.current, section, state, spoken: () => spoken, wish });
+  const hands = handsOn({
+    surface: ui.current,
+    slide: () => ui.current,
+    section,
+    state,
+    spoken: () => spoken,
+    wish,
+  });
   const laser = trackLaser(
     () => ui.current,
     at => wish({ do: 'point', at }),
@@ -142,8 +150,11 @@ function listen({ ui, page, wish, state, spoken }: Desk) {
     white: () => wish({ do: 'blank', to: 'white' }),
     fullscreen: () => void toggleFullscreen(),
     laser,
+    zoom: () => hands.zoom(),
     goto: () => askForSlide(targets(page), id => wish({ do: 'jump', slide: id })),
     facts: () => void toggleFacts(state()?.slide ?? ''),
+    larger: () => sizeNotes(ui.notes, 1),
+    smaller: () => sizeNotes(ui.notes, -1),
     help: toggleHelp,
   };
   listenToKeys({

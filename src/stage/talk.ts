@@ -49,10 +49,15 @@ export interface TalkState {
   readonly from?: { readonly slide: string; readonly step: number };
   /** The laser, in px of the slide. */
   readonly pointer?: Point;
+  /** Enlarged about a point of the slide; gone with the step. */
+  readonly zoom?: Point;
   readonly blank?: 'black' | 'white';
   readonly theme: 'dark' | 'light';
   readonly tally: Readonly<Record<string, readonly number[]>>;
   readonly clock: Clock;
+  /** ms on the clock that each slide has had, and the clock when this one came up. */
+  readonly spent: Readonly<Record<string, number>>;
+  readonly arrivedMs: number;
   /** What the presenter does with a figure beyond its step, by the figure's id; gone with the step. */
   readonly free: Readonly<Record<string, FreeView>>;
   readonly seq: number;
@@ -66,6 +71,7 @@ export type Wish =
   | { readonly do: 'read'; readonly figure: string; readonly point: string | null }
   | { readonly do: 'panel'; readonly link: string; readonly panel: PanelFree | null }
   | { readonly do: 'blank'; readonly to: 'black' | 'white' }
+  | { readonly do: 'zoom'; readonly at: Point }
   | { readonly do: 'point'; readonly at: Point | null };
 
 /** A slide as the state needs it: its id and how many steps it has. */
@@ -88,6 +94,8 @@ export function initialState(stops: readonly Stop[], theme: 'dark' | 'light'): T
     tally: {},
     free: {},
     clock: { since: null, beforeMs: 0 },
+    spent: {},
+    arrivedMs: 0,
     seq: 0,
   };
 }
@@ -121,7 +129,16 @@ function move(state: TalkState, to: { slide: string; step: number } | null, now:
   if (!to || (to.slide === state.slide && to.step === state.step)) return state;
   // The clock starts with the first step of the talk.
   const clock = state.clock.since === null ? { ...state.clock, since: now } : state.clock;
-  return { ...state, ...to, clock, free: {} };
+  return { ...state, ...to, ...timed(state, to.slide, now), clock, free: {}, zoom: undefined };
+}
+
+/** The time that a slide has had is noted when it is left. */
+function timed(state: TalkState, slide: string, now: number): Pick<TalkState, 'spent' | 'arrivedMs'> {
+  const { spent, arrivedMs } = state;
+  if (slide === state.slide) return { spent, arrivedMs };
+  const elapsed = elapsedMs(state.clock, now);
+  const had = (spent[state.slide] ?? 0) + Math.max(0, elapsed - arrivedMs);
+  return { spent: { ...spent, [state.slide]: had }, arrivedMs: elapsed };
 }
 
 /** The state after a wish; the same object where the wish changes nothing. `now` is in epoch ms. */
@@ -153,10 +170,12 @@ function change(state: TalkState, wish: Wish, stops: readonly Stop[], now: numbe
       return { ...state, theme: state.theme === 'dark' ? 'light' : 'dark' };
     case 'blank':
       return { ...state, blank: state.blank === wish.to ? undefined : wish.to };
+    case 'zoom':
+      return { ...state, zoom: state.zoom ? undefined : wish.at };
     case 'point':
       return wish.at || state.pointer ? { ...state, pointer: wish.at ?? undefined } : state;
     case 'restart-clock':
-      return { ...state, clock: { since: now, beforeMs: 0 } };
+      return { ...state, clock: { since: now, beforeMs: 0 }, spent: {}, arrivedMs: 0 };
     case 'read':
       return read(state, wish.figure, wish.point);
     case 'panel': {

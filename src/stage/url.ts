@@ -4,6 +4,10 @@ export interface Options {
   readonly cut: CutId;
   readonly theme: 'dark' | 'light';
   readonly view: 'audience' | 'print' | 'handout' | 'speaker';
+  /** A rehearsal: it ends with the times of its slides. */
+  readonly rehearse: boolean;
+  /** Opens with the check before the talk. */
+  readonly preflight: boolean;
   /** Of the handout. */
   readonly paper: 'a4' | 'letter';
 }
@@ -19,6 +23,8 @@ export function readOptions(search: string): Options {
     cut: query.get('cut') === 'conference' ? 'conference' : 'rounds',
     theme: theme === 'light' || theme === 'dark' ? theme : onPaper ? 'light' : 'dark',
     view,
+    rehearse: query.has('rehearse'),
+    preflight: query.has('preflight'),
     paper: query.get('paper')?.toLowerCase() === 'letter' ? 'letter' : 'a4',
   };
 }
@@ -29,6 +35,7 @@ export function queryOf(options: Partial<Options>): string {
   if (options.cut === 'conference') query.set('cut', 'conference');
   if (options.theme === 'light') query.set('theme', 'light');
   if (options.view === 'print') query.set('view', 'print');
+  if (options.rehearse) query.set('rehearse', '');
   const text =
     options.view === 'speaker' ? ['speaker', query.toString()].filter(Boolean).join('&') : query.toString();
   return text && `?${text}`;

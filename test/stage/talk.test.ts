@@ -56,6 +56,31 @@ describe('clock', () => {
   });
 });
 
+describe('time spent', () => {
+  const at = (state: TalkState, wish: Wish, now: number) => apply(state, wish, stops, now);
+  test('each slide has what passed on it, over all its visits', () => {
+    // The clock starts with the first step, at 1 s: the title has none.
+    let state = at(start, { do: 'next' }, 1000);
+    state = at(state, { do: 'next' }, 11_000);
+    state = at(state, { do: 'jump', slide: 'poll' }, 31_000);
+    state = at(state, { do: 'return' }, 36_000);
+    state = at(state, { do: 'go', slide: 'title', step: 0 }, 40_000);
+    expect(state.spent).toEqual({ title: 0, response: 34_000, poll: 5000 });
+  });
+  test('begins anew with the clock', () => {
+    const moved = at(at(start, { do: 'next' }, 1000), { do: 'restart-clock' }, 9000);
+    expect([moved.spent, moved.arrivedMs]).toEqual([{}, 0]);
+    expect(at(moved, { do: 'back' }, 12_000).spent).toEqual({ response: 3000 });
+  });
+});
+
+test('zoom goes on about a point, off again, and ends with the step', () => {
+  const zoomed = run([{ do: 'next' }, { do: 'zoom', at: { x: 100, y: 200 } }]);
+  expect(zoomed.zoom).toEqual({ x: 100, y: 200 });
+  expect(run([{ do: 'zoom', at: { x: 5, y: 5 } }], zoomed).zoom).toBeUndefined();
+  expect(run([{ do: 'next' }], zoomed).zoom).toBeUndefined();
+});
+
 test('hands are counted, never below none', () => {
   const hand = (option: number, by: 1 | -1): Wish => ({ do: 'hand', poll: 'p', option, by });
   expect(run([hand(2, 1), hand(2, 1), hand(0, 1), hand(2, -1)]).tally).toEqual({ p: [1, 0, 1] });

@@ -10,12 +10,16 @@ describe('a link', () => {
       theme: 'light',
       view: 'audience',
       paper: 'a4',
+      preflight: false,
+      rehearse: false,
     });
     expect(readOptions('?view=print')).toEqual({
       cut: 'rounds',
       theme: 'light',
       view: 'print',
       paper: 'a4',
+      preflight: false,
+      rehearse: false,
     });
     expect(readOptions('?view=handout&paper=Letter')).toMatchObject({
       theme: 'light',
@@ -27,7 +31,14 @@ describe('a link', () => {
   test.each(['?cut=short&theme=pink&view=all', '?keyboard=false&postMessage=true', '?%00<script>', ''])(
     'unknown in %s: the defaults',
     search =>
-      expect(readOptions(search)).toEqual({ cut: 'rounds', theme: 'dark', view: 'audience', paper: 'a4' }),
+      expect(readOptions(search)).toEqual({
+        cut: 'rounds',
+        theme: 'dark',
+        view: 'audience',
+        paper: 'a4',
+        preflight: false,
+        rehearse: false,
+      }),
   );
   test('comes out as it went in', () => {
     expect(queryOf(readOptions('?speaker&cut=conference'))).toBe('?speaker&cut=conference');

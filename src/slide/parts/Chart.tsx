@@ -27,14 +27,14 @@ interface Props extends PartProps {
 /** A chart that the stage draws on its canvas, or as SVG on paper; its data follow once the first slide is up. */
 export function Chart({ id, chart, mode, data, view, native, alt, points, children, ...props }: Props) {
   const rendering = useRendering();
-  rendering.charts[id] = { data, view: view ?? {}, ...(native && { native }) };
   if (points) rendering.points[id] = points.map(pointRow);
   const text = useWords()(alt);
+  rendering.charts[id] = { data, view: view ?? {}, alt: text, ...(native && { native }) };
   return (
     <figure {...rootOf('chart', props)} id={id} data-chart={chart} data-mode={mode} role="group">
-      <div class={styles.plot} data-plot data-alt={text} />
+      <div class={styles.plot} data-plot />
       <div class={styles.table} data-table>
-        <table aria-label={text}>{children}</table>
+        <table>{children}</table>
       </div>
     </figure>
   );

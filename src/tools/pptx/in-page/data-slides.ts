@@ -25,6 +25,8 @@ export function addDataSlides() {
     const copy = table.cloneNode(true) as HTMLElement;
     copy.dataset.part = 'table';
     Object.assign(copy.style, LOOK.table);
+    const alt = figure.querySelector<HTMLElement>('[data-alt]')?.dataset.alt ?? '';
+    copy.querySelector('table')?.setAttribute('aria-label', alt);
     const claim = document.createElement('h2');
     const given = section.querySelector('[data-frame="claim"]');
     claim.className = given?.className ?? '';

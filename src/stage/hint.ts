@@ -1,0 +1,15 @@
+import { h } from './dom';
+import styles from './overlays.module.css';
+
+let shown: HTMLElement | undefined;
+
+/** A quiet line above the title, before the talk has begun: nobody has to press anything. */
+export function showHint(isBefore: boolean) {
+  if (!isBefore) {
+    shown?.remove();
+    shown = undefined;
+  } else if (!shown) {
+    shown = h('p', { class: styles.hint }, 'c: check screen and windows · ?: keys');
+    document.body.append(shown);
+  }
+}
