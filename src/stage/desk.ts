@@ -12,8 +12,8 @@ const SHOWN_KEYS: readonly Action[] = ['next', 'back', 'black', 'laser', 'goto',
 /** The desk: pacing, current and next slide, notes, clock, elapsed and left. */
 export function desk() {
   const field = (name: string, className = '') => {
-    const value = h('dd', {});
-    return { value, element: h('div', { class: className }, h('dt', {}, name), value) };
+    const [label, value] = [h('dt', {}, name), h('dd', {})];
+    return { label, value, element: h('div', { class: className }, label, value) };
   };
   const fields = {
     elapsed: field('elapsed'),
@@ -85,14 +85,19 @@ export function pacingBar(bar: HTMLElement, page: Page, cut: CutId) {
 }
 
 /** How the clock stands to the minutes of the slides: within this one's, or by how much before or after them. */
-export function paceOf(page: Page, cut: CutId, slide: string, elapsed: number): string {
+export function paceOf(
+  page: Page,
+  cut: CutId,
+  slide: string,
+  elapsed: number,
+): { name: string; text: string } {
   const at = page.slides.findIndex(({ data }) => data.id === slide);
-  if (page.slides[at]?.data.appendix) return '';
+  if (page.slides[at]?.data.appendix) return { name: 'pace', text: '' };
   const minutesTo = (end: number) =>
     page.slides.slice(0, end).reduce((sum, { data }) => sum + (data.minutes[cut] ?? 0), 0) * 60_000;
   const [from, to] = [minutesTo(at), minutesTo(at + 1)];
-  if (elapsed < from) return `${minutes(from - elapsed)} ahead`;
-  return elapsed > to ? `${minutes(elapsed - to)} behind` : 'on time';
+  if (elapsed < from) return { name: 'ahead', text: minutes(from - elapsed) };
+  return elapsed > to ? { name: 'behind', text: minutes(elapsed - to) } : { name: 'pace', text: 'on time' };
 }
 
 /** px: notes are set as large as they fit, and never below the smallest; then they scroll. */

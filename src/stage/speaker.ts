@@ -55,7 +55,9 @@ export async function speaker({ cut }: Options) {
     ui.elapsed.value.textContent = minutes(elapsed);
     ui.left.value.textContent = minutes(pacing.totalMs - elapsed);
     pacing.show(state, elapsed);
-    ui.pace.value.textContent = paceOf(page, cut, state.slide, elapsed);
+    const pace = paceOf(page, cut, state.slide, elapsed);
+    ui.pace.label.textContent = pace.name;
+    ui.pace.value.textContent = pace.text;
   };
   const wish = (w: Wish) => {
     if (!opener.closed) say(opener, { talk, type: 'wish', wish: w });

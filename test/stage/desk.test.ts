@@ -15,12 +15,14 @@ const S = 1000;
 
 describe('pace', () => {
   test.each([
-    ['title', 20 * S, 'on time'],
-    ['response', 20 * S, '0:10 ahead'],
-    ['response', 149 * S, 'on time'],
-    ['response', 170 * S, '0:20 behind'],
-    ['care', 170 * S, ''],
-  ])('on %s at %d ms', (at, elapsed, says) => expect(paceOf(page, 'rounds', at, elapsed)).toBe(says));
+    ['title', 20 * S, 'pace', 'on time'],
+    ['response', 20 * S, 'ahead', '0:10'],
+    ['response', 149 * S, 'pace', 'on time'],
+    ['response', 170 * S, 'behind', '0:20'],
+    ['care', 170 * S, 'pace', ''],
+  ])('on %s at %d ms', (at, elapsed, name, text) =>
+    expect(paceOf(page, 'rounds', at, elapsed)).toEqual({ name, text }),
+  );
 });
 
 describe('a rehearsal', () => {
