@@ -1,8 +1,8 @@
 import { staging } from '../src/case';
-import { Panel, type Slide, words } from '../src/slide';
+import { Panel, panelImage, type Slide, words } from '../src/slide';
 import type { PanelView } from '../src/slide/types';
 import styles from './imaging.module.css';
-import { imageName, inSentence, ownKinds } from './shared/images';
+import { imageName, inSentence, manifest, ownKinds } from './shared/images';
 
 const before = { at: 'before', label: words`before treatment` };
 
@@ -50,6 +50,15 @@ const node = (at: string): PanelView => ({
   marks: [at],
 });
 
+/** An own projection has names once its landmarks are marked, and no colours. */
+const isNamed =
+  panelImage(manifest, { view: PROJECTION, frame: 'imaging-mip' }).asset?.landmarks !== undefined;
+const projectionWords = !ownKinds.has('pet')
+  ? 'the phantom’s projection, coloured for you. The orange mass'
+  : isNamed
+    ? 'the projection; the primary, named in orange,'
+    : 'the projection; the primary';
+
 export default {
   ground: 'black',
   class: styles.slide,
@@ -69,7 +78,7 @@ export default {
     },
   ],
   notes: [
-    words`One picture first, ${ownKinds.has('pet') ? 'the projection; the primary, named in orange,' : 'the phantom’s projection, coloured for you. The orange mass'} lies in the ${staging.primarySite}. In blue, three groups of nodes were suspected.`,
+    words`One picture first, ${projectionWords} lies in the ${staging.primarySite}. ${isNamed ? 'In blue, three' : 'Three'} groups of nodes were suspected.`,
     words`Now level by level. The report writes left subclavian, and I leave that word as it is. Look at d: the right hilum, the other side of the chest. No node is reported as biopsied, so all of this is suspicion on imaging.`,
   ],
   body: () => (

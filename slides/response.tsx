@@ -69,7 +69,7 @@ export default {
     words`Three CT time points, one scale, one crop. ${byOrigin('ct', {
       synthetic: 'What you see is a phantom, not the patient; its sizes are ours.',
       mixed: 'Where it says phantom you do not see a patient, and its sizes are ours.',
-      own: 'These are our own images; the words beside them are the report’s.',
+      own: 'These images are our own or published, as each says; the words beside them are the report’s.',
     })}`,
     words`At ${treatment.firstCtMonths} the report describes ${treatment.improvedWord}, in the lung mass and in the nodes. The abstract calls the best effect a ${treatment.bestResponse}, without date, measurement or criterion${own ? '; the sizes below are our own' : ', so there is no percentage to plot'}.`,
     own

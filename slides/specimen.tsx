@@ -39,7 +39,7 @@ export default {
         'These stains are synthetic: where in a cell such a stain sits; which cells are coloured is our invention, and no result is captioned.',
       mixed:
         'Where a stain is synthetic it shows where in a cell such a stain sits; which cells are coloured is our invention, and no result is captioned.',
-      own: 'The fields are our own, and no result is captioned; the words beside them are the report’s.',
+      own: 'The fields are our own or published, as each says, and no result is captioned.',
     })}`,
     words`${specimen.viable} of the tumour was viable, ${specimen.ef}: not a major response. No metastasis in the nodes examined; how many is not stated. And note the foot: the abstract prints ${specimen.abstractT}, the body ${specimen.bodyT}. They can’t both be right.`,
   ],

@@ -10,16 +10,25 @@ type Stored = Uint8Array | Int16Array | Uint16Array | Float32Array;
 const READ: Readonly<Record<number, (bytes: ArrayBuffer) => Stored>> = {
   2: bytes => new Uint8Array(bytes),
   4: bytes => new Int16Array(bytes),
+  8: bytes => Float32Array.from(new Int32Array(bytes)),
   16: bytes => new Float32Array(bytes),
+  64: bytes => Float32Array.from(new Float64Array(bytes)),
   512: bytes => new Uint16Array(bytes),
 };
 /** Axes further off the patient's than this are not shown: measures would be wrong. */
 const MOST_TILT_DEGREES = 1;
 const FEWEST_VOXELS = 8;
+/** Bytes of a header. */
+const SHORTEST = 348;
+/** HU that a scanner gives, metal included: what lies beyond is no density. */
+const HU = { low: -2048, high: 16384 } as const;
 
 function storedOf(header: Header, image: ArrayBuffer): Stored {
   const read = READ[header.datatypeCode];
-  if (!read) throw new Error(`NIfTI data type ${header.datatypeCode}: give int16, uint16, uint8 or float32`);
+  if (!read)
+    throw new Error(
+      `NIfTI data type ${header.datatypeCode}: give int16, uint16, int32, uint8, float32 or float64`,
+    );
   const bytes = header.numBitsPerVoxel / 8;
   const buffer = image.slice(0);
   if (!header.littleEndian && bytes > 1) new Uint8Array(buffer).reverse();
@@ -55,8 +64,45 @@ function axesOf(affine: readonly (readonly number[])[]): Axis[] {
   });
 }
 
+/** How far the two of a header's orientations may differ, in mm for the voxels of a corner 100 mm away. */
+const SAME_PLACE_MM = 2;
+
+/**
+ * Which side is left must be certain: at least one orientation, and where there are two they agree.
+ * @throws Error with the remedy
+ */
+function checkOrientation(header: Header) {
+  const { qform_code: q, sform_code: s, affine, pixDims, qoffset_x, qoffset_y, qoffset_z } = header;
+  if (!(q > 0 || s > 0))
+    throw new Error('its header does not say which side is left: convert it from DICOM again');
+  if (!(q > 0 && s > 0)) return;
+  const { quatern_b: b, quatern_c: c, quatern_d: d } = header;
+  const a = Math.sqrt(Math.max(0, 1 - b * b - c * c - d * d));
+  const flip = pixDims[0] === -1 ? -1 : 1;
+  const rotation = [
+    [a * a + b * b - c * c - d * d, 2 * (b * c - a * d), flip * 2 * (b * d + a * c)],
+    [2 * (b * c + a * d), a * a + c * c - b * b - d * d, flip * 2 * (c * d - a * b)],
+    [2 * (b * d - a * c), 2 * (c * d + a * b), flip * (a * a + d * d - b * b - c * c)],
+  ];
+  const offset = [qoffset_x, qoffset_y, qoffset_z];
+  const differ = rotation.some((row, i) => {
+    const along = row.map((value, j) => Math.abs(value - (affine[i]?.[j] ?? 0) / (pixDims[j + 1] || 1)));
+    return (
+      Math.max(...along) * 100 > SAME_PLACE_MM ||
+      Math.abs((offset[i] ?? 0) - (affine[i]?.[3] ?? 0)) > SAME_PLACE_MM
+    );
+  });
+  if (differ)
+    throw new Error('its sform and its qform disagree on where it lies: convert it from DICOM again');
+}
+
+/** Fractions held within what can be HU: one voxel far out would take the steps of all others. */
+const clipped = (stored: Float32Array, slope: number, inter: number) =>
+  stored.map(v => (Math.min(HU.high, Math.max(HU.low, v * slope + inter)) - inter) / slope);
+
 /** Stored values as whole numbers of 8 or 16 bits, and what they mean. Whole numbers keep their values. */
-function quantised(stored: Stored, slope: number, inter: number) {
+function quantised(raw: Stored, { slope, inter, unit }: { slope: number; inter: number; unit: Unit }) {
+  const stored = unit === 'HU' && raw instanceof Float32Array ? clipped(raw, slope, inter) : raw;
   if (stored instanceof Uint8Array || stored instanceof Uint16Array) return { data: stored, slope, inter };
   if (stored instanceof Int16Array) {
     const data = Uint16Array.from(stored, v => v + 32768);
@@ -87,7 +133,7 @@ function unzipped(file: ArrayBuffer): ArrayBuffer {
  */
 export function readNifti(file: ArrayBuffer, unit: Unit): Volume {
   const bytes = unzipped(file);
-  if (!isNIFTI(bytes)) throw new Error('it is no NIfTI file');
+  if (bytes.byteLength < SHORTEST || !isNIFTI(bytes)) throw new Error('it is no NIfTI file');
   const header = readHeader(bytes);
   const [dimensions = 0, ...sizes] = header.dims;
   const dims = sizes.slice(0, 3);
@@ -97,12 +143,13 @@ export function readNifti(file: ArrayBuffer, unit: Unit): Volume {
   if (dims.length < 3 || dims.some(n => n < FEWEST_VOXELS)) {
     throw new Error(`it has ${dims.join(' × ')} voxels: give at least ${FEWEST_VOXELS} a side`);
   }
+  checkOrientation(header);
   const stored = storedOf(header, readImage(header, bytes) as ArrayBuffer);
   const count = dims.reduce((a, b) => a * b, 1);
   if (stored.length < count)
     throw new Error(`it ends after ${stored.length} of ${count} voxels: it was cut off`);
   const slope = header.scl_slope || 1;
-  const values = quantised(stored, slope, header.scl_slope ? header.scl_inter : 0);
+  const values = quantised(stored, { slope, inter: header.scl_slope ? header.scl_inter : 0, unit });
   return { ...turned(values.data, dims, header.affine), unit, slope: values.slope, inter: values.inter };
 }
 

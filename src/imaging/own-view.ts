@@ -44,20 +44,33 @@ export function inOneFrame(a: Landmarks | undefined, b: Landmarks | undefined): 
   return shared.length > 1 && apart.every(mm => mm <= SAME_PLACE_MM);
 }
 
+/** What else stands in a row of panels: phantoms, or the presenter's without landmarks. */
+function othersIn(manifest: Manifest, view: View, { frame, at }: Still): 'phantom' | 'unmarked' | null {
+  const row = Object.entries(manifest).filter(([, { stills }]) =>
+    stills.some(s => s.frame === frame && s.at === at),
+  );
+  const kinds = row.map(([id]) => ownView(manifest, { ...view, asset: id }, frame)?.kind ?? 'phantom');
+  if (kinds.includes('phantom')) return 'phantom';
+  return kinds.includes('picture') ? 'unmarked' : null;
+}
+
 /**
  * Why a marked own volume stands alone in a view, for the panel's face; null where it is fused or linked as the slide
- * has it. A row is all panels with a still of one frame: they are linked only where all are the presenter's.
+ * has it.
+ * @param isLinked whether the slide links it: a row is then all panels with a still of its frame
  */
-export function aloneBecause(manifest: Manifest, view: View, { window, frame }: Still): string | null {
+export function aloneBecause(
+  manifest: Manifest,
+  view: View,
+  still: Still,
+  { isLinked }: { isLinked: boolean },
+): string | null {
   const over = manifest[view.asset]?.over;
-  if (over && window === 'uptake') {
+  if (over && still.window === 'uptake') {
     const under = manifest[over]?.own?.volume;
     if (!under) return 'not fused: CT is a phantom';
     return under.landmarks ? 'not fused: CT lies elsewhere' : 'not fused: CT is not marked';
   }
-  const row = Object.entries(manifest).filter(([, { stills }]) =>
-    stills.some(s => s.frame === frame && s.at === view.at),
-  );
-  const isMixed = row.some(([id]) => ownView(manifest, { ...view, asset: id }, frame)?.kind !== 'marked');
-  return isMixed ? 'not linked: beside phantoms' : null;
+  const others = isLinked ? othersIn(manifest, view, still) : null;
+  return others && (others === 'phantom' ? 'not linked to phantoms' : 'not linked to what is not marked');
 }

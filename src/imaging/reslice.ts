@@ -1,7 +1,9 @@
-import { indexOf, sliceAt, type Volume } from './volume';
+import { indexOf, isWithin, sliceAt, type Volume } from './volume';
 
 /** Fills pixels with an axial slice, seen from the feet: the patient's right on the left, the front up. */
 export function axialInto(pixels: Uint32Array, volume: Volume, zMm: number, table: Uint32Array) {
+  // Beyond its slices there is nothing: the last one would pass for another place.
+  if (!isWithin(volume, zMm)) return void pixels.fill(0);
   const [columns, rows] = volume.dims;
   const from = sliceAt(volume, zMm) * columns * rows;
   const { data } = volume;
@@ -10,6 +12,7 @@ export function axialInto(pixels: Uint32Array, volume: Volume, zMm: number, tabl
 
 /** The same between two slices, in proportion: for a PET, whose slices are thick. */
 export function axialBetweenInto(pixels: Uint32Array, volume: Volume, zMm: number, table: Uint32Array) {
+  if (!isWithin(volume, zMm)) return void pixels.fill(0);
   const [columns, rows, slices] = volume.dims;
   const at = Math.min(slices - 1, Math.max(0, indexOf(volume, 2, zMm)));
   const below = Math.min(slices - 2, Math.floor(at));

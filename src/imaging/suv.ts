@@ -18,9 +18,12 @@ export function suvPerBqMl({ weightKg, doseBq, halfLifeS, afterInjectionS }: Act
     [weightKg >= 1 && weightKg <= 400, `weight ${weightKg} kg`],
     [doseBq >= 1e6 && doseBq <= 5e9, `dose ${doseBq} Bq`],
     [halfLifeS >= 60, `half-life ${halfLifeS} s`],
-    [afterInjectionS >= 0 && afterInjectionS <= 6 * 3600, `${afterInjectionS} s from injection to scan`],
+    [afterInjectionS >= 0 && afterInjectionS <= 6 * 3600, `time from injection to scan ${afterInjectionS} s`],
   ] as const;
   const odd = held.find(([sound]) => !sound);
-  if (odd) throw new Error(`${odd[1]} cannot be`);
+  if (odd)
+    throw new Error(
+      odd[1].includes('NaN') ? `${odd[1].replace(/ ?NaN.*/, '')} not given` : `${odd[1]} cannot be`,
+    );
   return (weightKg * 1000) / (doseBq * 2 ** (-afterInjectionS / halfLifeS));
 }

@@ -29,6 +29,12 @@ export function sliceAt(of: Geometry, zMm: number): number {
   return Math.min(of.dims[2] - 1, Math.max(0, Math.round(indexOf(of, 2, zMm))));
 }
 
+/** Whether a height in mm lies in a slice of it. */
+export function isWithin(of: Geometry, zMm: number): boolean {
+  const index = indexOf(of, 2, zMm);
+  return index >= -0.5 && index <= of.dims[2] - 0.5;
+}
+
 /** The lowest and the highest slice's height in mm. */
 export const reachMm = ({ originMm, spacingMm, dims }: Geometry) =>
   [originMm[2], originMm[2] + (dims[2] - 1) * spacingMm[2]] as const;

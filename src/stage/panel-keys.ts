@@ -6,7 +6,7 @@ import { type Drag, dragged, dragOf, type Held, placeMm, valueText } from './pan
 import { islandOf } from './panels';
 import styles from './panels.module.css';
 import type { PanelFree, TalkState, Wish } from './talk';
-import { volumeHere } from './volumes';
+import { isComing, volumeHere } from './volumes';
 
 /** A press that moves less is a click. */
 const CLICK_PX = 4;
@@ -40,11 +40,15 @@ export function panelKeys({ section, state, spoken, wish }: Window) {
     ...(stack && { stack }),
     isScan: island.kind === 'picture' && island.of === 'scan',
   });
-  const act = (of: Held, by: Act) => set(of, by(freeOf(of), subject(of)));
+  const isWaiting = ({ island, stack }: Held) => island.kind === 'stack' && !stack;
+  const act = (of: Held, by: Act) => {
+    if (!isWaiting(of)) set(of, by(freeOf(of), subject(of)));
+  };
   const release = () => {
     clearTimeout(timer);
     held?.figure.classList.remove(styles.active ?? '');
     held?.figure.removeAttribute('data-prevent-swipe');
+    held?.figure.removeAttribute('data-loading');
     held = null;
     measuring = false;
     drag = null;
@@ -61,7 +65,9 @@ export function panelKeys({ section, state, spoken, wish }: Window) {
     if (!figure || !island) return null;
     if (island.kind === 'picture') return { figure, island };
     const volume = volumeHere(island.under);
-    return volume ? { figure, island, stack: { island, volume } } : null;
+    if (volume) return { figure, island, stack: { island, volume } };
+    // On its way, it takes the keys already: they would turn the page.
+    return isComing(island.under) ? { figure, island } : null;
   };
   // One that is enlarged lies over the others.
   const under = (event: Place) => {
@@ -72,11 +78,13 @@ export function panelKeys({ section, state, spoken, wish }: Window) {
     if (held?.figure !== of.figure) release();
     held = of;
     of.figure.classList.add(styles.active ?? '');
+    of.figure.toggleAttribute('data-loading', isWaiting(of));
     // reveal.js would take a finger's way for a swipe.
     of.figure.dataset.preventSwipe = '';
     wait();
   };
   const begin = (of: Held, event: PointerEvent) => {
+    if (isWaiting(of)) return;
     const [x, y] = within(of.figure, event);
     const at = measuring ? placeMm(of, freeOf(of), event) : null;
     drag = { x, y, free: freeOf(of), by: at ? 'line' : dragOf(event, of), moved: false };
@@ -153,6 +161,9 @@ export function panelKeys({ section, state, spoken, wish }: Window) {
     /** Whether a key was a panel's. */
     key(event: KeyboardEvent): boolean {
       if (held && !figures().includes(held.figure)) release();
+      // Its volume may have come meanwhile.
+      const here = held && isWaiting(held) ? holdable(held.figure) : null;
+      if (here) take(here);
       if (!held) {
         const focused = document.activeElement?.closest<HTMLElement>('figure[data-live]') ?? undefined;
         const of = event.key === 'Enter' && focused && figures().includes(focused) ? holdable(focused) : null;

@@ -1,6 +1,6 @@
 import { type Framing, zoomed } from '../imaging/framing';
 import { LivePanel } from '../imaging/live-panel';
-import { sliceAt, type Volume } from '../imaging/volume';
+import { isWithin, sliceAt, type Volume } from '../imaging/volume';
 import { type GreyWindow, windowOf } from '../imaging/window';
 import type { StackIsland } from '../slide/types';
 import { h } from './dom';
@@ -52,7 +52,8 @@ function windowText({ width, level }: GreyWindow, { unit }: Volume): string {
 
 /** Window and slice as they stand on the panel. */
 function statusText(island: StackIsland, free: PanelFree, volume: Volume): string {
-  const slice = sliceAt(volume, island.atMm[2] + free.upMm) + 1;
+  const zMm = island.atMm[2] + free.upMm;
+  const slice = isWithin(volume, zMm) ? `${sliceAt(volume, zMm) + 1}` : 'no slice';
   const parts = [windowText(windowNow(island, free, volume), volume), `${slice}/${volume.dims[2]}`];
   if (island.pet) parts.push(`PET ${Math.round((free.opacity ?? FULL_OPACITY) * 100)} %`);
   if (free.zoom !== 1) parts.push(`×${free.zoom.toFixed(1)}`);

@@ -10,6 +10,7 @@ interface Pack {
 const packs = new Map<AssetId, Promise<Pack>>();
 const known = new Map<AssetId, Promise<Volume>>();
 const here = new Map<AssetId, Volume>();
+const failed = new Set<AssetId>();
 
 /** Unpacked bytes that stay: the phantoms fit whole; of large scans those of the slides nearby. */
 const MOST_BYTES = 160e6;
@@ -118,6 +119,7 @@ export async function keepVolumes(spoken: Spoken, near: readonly string[]): Prom
     try {
       sizes.push([id, sizeOf((await packOf(id)).header)]);
     } catch (error) {
+      failed.add(id);
       faults.push(error instanceof Error ? error.message : String(error));
     }
   }
@@ -127,11 +129,15 @@ export async function keepVolumes(spoken: Spoken, near: readonly string[]): Prom
   for (const id of kept) {
     if (mine !== turn) return null;
     await loadVolume(id).catch((error: unknown) => {
+      failed.add(id);
       faults.push(error instanceof Error ? error.message : String(error));
     });
   }
   return faults;
 }
+
+/** Whether a volume is on its way: not here, and not known to be missing or damaged. */
+export const isComing = (id: AssetId): boolean => !here.has(id) && !failed.has(id);
 
 /** A volume that is here already. */
 export const volumeHere = (id: AssetId): Volume | undefined => here.get(id);

@@ -62,9 +62,10 @@ export const phantomsOf = (root: string) =>
 
 /**
  * The presenter's images by panel; none where there is no manifest.
+ * @param passedOver panels whose entries may be unsound: they are about to be replaced
  * @throws Error in one sentence where the manifest or a file of it is missing or unsound
  */
-export function ownImages(folder: string): OwnImages {
+export function ownImages(folder: string, passedOver: readonly string[] = []): OwnImages {
   const manifest = join(folder, IMAGES);
   const name = relative(process.cwd(), manifest);
   if (!existsSync(manifest)) return {};
@@ -72,9 +73,10 @@ export function ownImages(folder: string): OwnImages {
   try {
     images = JSON.parse(readFileSync(manifest, 'utf8')) as OwnImages;
   } catch {
-    throw new Error(`${name}: it is no JSON: import the images again, or delete it`);
+    throw new Error(`${name}: it is no JSON: mend it, or delete it and import the images again`);
   }
   for (const [panel, entry] of Object.entries(images)) {
+    if (passedOver.includes(panel)) continue;
     const fault = ownImageFault(panel, entry);
     if (fault) throw new Error(`${name}: ${fault}`);
     const gone = filesOf(entry).find(file => !existsSync(join(folder, file)));

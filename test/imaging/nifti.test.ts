@@ -95,6 +95,17 @@ describe('values', () => {
     const volume = readNifti(niftiFile({ dims: DIMS, datatype: 16, values: suv, sform: LPS }), 'SUV');
     expect(value(volume, -9 + 6, -12 + 6, 104)).toBeCloseTo(at(3, 2, 1) / 50, 3);
   });
+  test('two orientations that agree are one', () => {
+    const qform = { quaternion: [0, 0, 1], offset: [9, 12, 100] };
+    const volume = readNifti(niftiFile({ ...base, sform: LPS, qform, pixdim: [2, 3, 4] }), 'HU');
+    expect(volume.originMm).toEqual([-9, -12, 100]);
+  });
+  test('one voxel far out does not take the steps of all others', () => {
+    const values = VALUES.map((v, n) => (n === 5 ? 3e38 : v - 1000));
+    const volume = readNifti(niftiFile({ dims: DIMS, datatype: 16, values, sform: LPS }), 'HU');
+    expect(value(volume, -9 + 6, -12 + 6, 104)).toBeCloseTo(at(3, 2, 1) - 1000, 0);
+    expect(volume.slope).toBeLessThan(0.3);
+  });
   test('gzipped', () => {
     const zipped = gzipSync(new Uint8Array(niftiFile({ ...base, sform: LPS })));
     const file = zipped.buffer.slice(zipped.byteOffset, zipped.byteOffset + zipped.length) as ArrayBuffer;
@@ -120,6 +131,22 @@ describe('what is refused, in one sentence', () => {
       niftiFile({ ...base, dims: [10, 9, 4], values: VALUES.slice(0, 360), sform: LPS }),
       /at least 8 a side/,
     ],
+    [
+      'no orientation',
+      niftiFile({ ...base, pixdim: [2, 3, 4] }),
+      /does not say which side is left: convert it from DICOM again/,
+    ],
+    [
+      'two orientations that disagree',
+      niftiFile({
+        ...base,
+        sform: LPS,
+        qform: { quaternion: [0, 0, 0], offset: [-9, -12, 100] },
+        pixdim: [2, 3, 4],
+      }),
+      /its sform and its qform disagree/,
+    ],
+    ['a few bytes', new ArrayBuffer(10), /no NIfTI file/],
     ['tilted axes', niftiFile({ ...base, sform: tilted }), /tilted by \d/],
     [
       'cut off',
@@ -131,7 +158,7 @@ describe('what is refused, in one sentence', () => {
   });
   test('another data type', () => {
     const file = niftiFile({ ...base, sform: LPS });
-    new DataView(file).setInt16(70, 64, true);
-    expect(() => readNifti(file, 'HU')).toThrow('NIfTI data type 64: give int16, uint16, uint8 or float32');
+    new DataView(file).setInt16(70, 128, true);
+    expect(() => readNifti(file, 'HU')).toThrow('NIfTI data type 128: give int16, uint16, int32');
   });
 });

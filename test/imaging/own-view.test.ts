@@ -68,20 +68,24 @@ describe('one frame of reference', () => {
 
 describe('why it stands alone', () => {
   const row = still('row', 'primary');
+  const linked = { isLinked: true };
   const of = (b: Asset): Manifest => ({ a: phantom(stills, marked), b });
   test('beside a phantom of its row it is not linked', () => {
-    expect(aloneBecause(of(phantom(stills)), view, row)).toBe('not linked: beside phantoms');
-    expect(aloneBecause(of(phantom(stills, picture)), view, row)).toBe('not linked: beside phantoms');
+    expect(aloneBecause(of(phantom(stills)), view, row, linked)).toBe('not linked to phantoms');
+    expect(aloneBecause(of(phantom(stills, picture)), view, row, linked)).toBe(
+      'not linked to what is not marked',
+    );
+    expect(aloneBecause(of(phantom(stills)), view, row, { isLinked: false })).toBeNull();
   });
   test('in a row of its own kind it is', () => {
-    expect(aloneBecause(of(phantom(stills, marked)), view, row)).toBeNull();
-    expect(aloneBecause(of(phantom([still('other', 'primary')])), view, row)).toBeNull();
+    expect(aloneBecause(of(phantom(stills, marked)), view, row, linked)).toBeNull();
+    expect(aloneBecause(of(phantom([still('other', 'primary')])), view, row, linked)).toBeNull();
   });
   test('a PET says why it lies over no CT', () => {
     const pet: Asset = { ...phantom([still('row', 'primary', 'fused')], marked), kind: 'pet', over: 'b' };
     const alone = still('row', 'primary', 'uptake');
     const fused = { ...view, window: 'fused' } as const;
-    const why = (b: Asset) => aloneBecause({ a: pet, b }, fused, alone);
+    const why = (b: Asset) => aloneBecause({ a: pet, b }, fused, alone, linked);
     expect(why(phantom(stills))).toBe('not fused: CT is a phantom');
     expect(why(phantom(stills, { ...picture, volume }))).toBe('not fused: CT is not marked');
     expect(why(phantom(stills, marked))).toBe('not fused: CT lies elsewhere');

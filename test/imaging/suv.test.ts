@@ -11,10 +11,10 @@ test('corrected to the injection, the dose counts whole', () => {
   expect(suvPerBqMl({ ...F18, afterInjectionS: 0 }) * 1000).toBeCloseTo(0.2, 6);
 });
 test.each([
-  [{ ...F18, weightKg: Number.NaN }, /weight NaN kg cannot be/],
+  [{ ...F18, weightKg: Number.NaN }, /^weight not given$/],
   [{ ...F18, doseBq: 350 }, /dose 350 Bq cannot be/],
   [{ ...F18, halfLifeS: 0 }, /half-life 0 s cannot be/],
-  [{ ...F18, afterInjectionS: -60 }, /-60 s from injection to scan cannot be/],
+  [{ ...F18, afterInjectionS: -60 }, /time from injection to scan -60 s cannot be/],
 ])('%j is refused', (activity, message) => {
   expect(() => suvPerBqMl(activity)).toThrow(message);
 });

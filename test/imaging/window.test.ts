@@ -56,8 +56,15 @@ describe('slices', () => {
     const pixels = new Uint32Array(6);
     axialBetweenInto(pixels, volume, 102, same);
     expect([...pixels]).toEqual([3, 4, 5, 6, 7, 8]);
-    axialBetweenInto(pixels, volume, 500, same);
+    axialBetweenInto(pixels, volume, 104, same);
     expect([...pixels]).toEqual([6, 7, 8, 9, 10, 11]);
+  });
+  test('beyond the volume there is nothing: its last slice would pass for another place', () => {
+    const pixels = new Uint32Array(6).fill(9);
+    axialInto(pixels, volume, 500, same);
+    expect([...pixels]).toEqual([0, 0, 0, 0, 0, 0]);
+    axialBetweenInto(pixels.fill(9), volume, 90, same);
+    expect([...pixels]).toEqual([0, 0, 0, 0, 0, 0]);
   });
   test('coronal: the head up', () => {
     const pixels = new Uint32Array(6);

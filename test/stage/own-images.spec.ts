@@ -116,7 +116,7 @@ test('in the talk the marked lesion has its arrow, which stays on it in hand and
 }) => {
   await open(page, 'response/2');
   const figure = page.locator('#response-primary-baseline');
-  await expect(figure).toContainText('not linked: beside phantoms');
+  await expect(figure).toContainText('not linked to phantoms');
   await figure.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('+');

@@ -86,11 +86,24 @@ describe('import -- picture', () => {
     expect(manifest()['histology-he'].file).not.toBe(before);
     expect(readdirSync(folder).sort()).toEqual([manifest()['histology-he'].file, 'imaging.json'].sort());
   });
-  test('a manifest that has gone bad does not keep a sound picture out', async () => {
+  test('a manifest that has gone bad is refused, so that nothing of it is lost', async () => {
     await importing(composite, '--as', 'histology-he', '--reviewed');
     writeFileSync(join(folder, 'imaging.json'), '{');
+    expect((await importing(composite, '--as', 'ct-baseline', '--reviewed')).error).toMatch(
+      /imaging.json: it is no JSON: mend it, or delete it and import the images again/,
+    );
+    expect(readFileSync(join(folder, 'imaging.json'), 'utf8')).toBe('{');
+  });
+  test('an entry that has gone bad keeps the others; it is replaced, or told', async () => {
+    await importing(composite, '--as', 'histology-he', '--reviewed');
+    const sound = manifest();
+    const faulty = { ...sound, 'ct-baseline': { ...sound['histology-he'], origin: 'mine' } };
+    writeFileSync(join(folder, 'imaging.json'), JSON.stringify(faulty));
+    expect((await importing(composite, '--as', 'ct-2-months', '--reviewed')).error).toMatch(
+      /ct-baseline, origin "mine": give own or published/,
+    );
     expect((await importing(composite, '--as', 'ct-baseline', '--reviewed')).error).toBe('');
-    expect(Object.keys(manifest())).toEqual(['ct-baseline']);
+    expect(Object.keys(manifest())).toEqual(['histology-he', 'ct-baseline']);
   });
   test('list and reset', async () => {
     await importing(

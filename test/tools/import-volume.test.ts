@@ -116,7 +116,10 @@ describe('import -- volume', () => {
       /nothing in it is under -500: give a CT in HU/,
     ],
     [[file('thick.nii', niftiFile(thick)), '--as', 'ct-baseline'], /voxels of 50.00 mm: give 0.2 to 10 mm/],
-    [[join(home, 'empty'), '--as', 'ct-baseline'], /an empty folder: give one with the slices of a series/],
+    [
+      [join(home, 'empty'), '--as', 'ct-baseline'],
+      /a folder without files: give one with the slices of a series/,
+    ],
     [[join(home, 'text'), '--as', 'ct-baseline'], /no DICOM series could be read from its 1 files/],
     [['nowhere.nii', '--as', 'ct-baseline'], /nowhere.nii: no such file/],
     [

@@ -98,7 +98,7 @@ describe('landmarks of an own CT', () => {
     const { section, panels, say } = await slide('response');
     const figure = section.querySelector('#response-primary-baseline');
     expect(figure?.querySelectorAll('svg path')).toHaveLength(1);
-    expect(figure?.textContent).toMatch(/not linked: beside phantoms.*R.*Own image.*L/);
+    expect(figure?.textContent).toMatch(/R.*Own image · not linked to phantoms.*L/);
     expect(figure?.querySelector('img')?.getAttribute('alt')).toContain('marked by the presenter');
     expect(panels['response-primary-baseline']).toMatchObject({
       under: 'own-ct-baseline',
@@ -120,6 +120,29 @@ describe('landmarks of an own CT', () => {
       new Set(['own response-primary', 'own response-node']),
     );
     expect(section.textContent).not.toMatch(/phantom|not linked/);
+  });
+  test('imported again, the same scan keeps them; another one does not, and says so', async () => {
+    await saveLandmarks(places, 'ct-baseline', marked);
+    const again = await importing(ct, '--as', 'ct-baseline', '--slices', '10-40', '--megabytes', '8');
+    expect(again.said).toContain('the same scan as before: its landmarks are kept (primary, carina)');
+    expect(manifest()['ct-baseline']?.volume?.landmarks).toEqual(marked);
+    const other = scan('other.nii', cubeAt([-60, -20, 28], 60, -1000));
+    expect((await importing(other, '--as', 'ct-baseline')).said).toContain(
+      'Another scan than before: its landmarks are gone',
+    );
+    expect(manifest()['ct-baseline']?.volume?.landmarks).toBeUndefined();
+  });
+  test('two of three link to each other and not to the phantom; a view that is not linked says nothing', async () => {
+    await importing(ct, '--as', 'ct-2-months');
+    for (const panel of ['ct-baseline', 'ct-2-months']) await saveLandmarks(places, panel, marked);
+    const { section, panels } = await slide('response');
+    expect(panels['response-primary-baseline']?.link).toBe(panels['response-primary-month2']?.link);
+    expect(panels['response-primary-month6']?.link).not.toBe(panels['response-primary-month2']?.link);
+    expect(section.querySelector('#response-primary-month2')?.textContent).toContain(
+      'not linked to phantoms',
+    );
+    const alone = await slide('first-line');
+    expect(alone.section.querySelector('#first-line-ct')?.textContent).not.toContain('not linked');
   });
   test('only what is marked has an arrow', async () => {
     await saveLandmarks(places, 'ct-baseline', marked);
@@ -166,7 +189,7 @@ describe('an own PET', () => {
     await saveLandmarks(places, 'pet-baseline', withNode);
     const { section, panels } = await slide('imaging');
     const figure = section.querySelector('#imaging-right-hilar');
-    expect(figure?.textContent).toMatch(/right hilar PET.*not fused: CT is a phantom/);
+    expect(figure?.textContent).toMatch(/right hilar PET.*Own image · not fused: CT is a phantom/);
     expect(figure?.textContent).not.toContain('PET/CT');
     expect(panels['imaging-right-hilar']).toMatchObject({ under: 'own-pet-baseline', window: 'uptake' });
     expect(panels['imaging-right-hilar']).not.toHaveProperty('pet');
@@ -187,6 +210,18 @@ describe('an own PET', () => {
     await printed(() => resetImage('ct-baseline', places));
     expect(named('pet-baseline')).toContain('imaging-node right-hilar uptake');
     for (const { file } of stills('pet-baseline')) expect(existsSync(join(folder, file))).toBe(true);
+  });
+  test('a CT under a PET keeps the slices of the PET’s landmarks, too', async () => {
+    await importing(pet, '--as', 'pet-baseline', '--suv');
+    await importing(ct, '--as', 'ct-baseline');
+    // −120 mm is voxel 4 or 5: below what the CT’s own landmarks would keep (11 to 28).
+    const low = { ...marked, 'right-hilar': { mm: [-52, 4, -120], radiusMm: 8 } };
+    await saveLandmarks(places, 'ct-baseline', marked);
+    expect(manifest()['ct-baseline']?.volume?.kept.from).toBe(11);
+    await saveLandmarks(places, 'pet-baseline', low);
+    const { from, to } = manifest()['ct-baseline']?.volume?.kept ?? {};
+    // −120 − 8 − 25 = −153, which is in voxel 0.
+    expect([from, to]).toEqual([0, 28]);
   });
   test('over an own CT of another place it is not', async () => {
     await importing(pet, '--as', 'pet-baseline', '--suv');
@@ -250,6 +285,29 @@ describe.skipIf(!has('dump2dcm'))('a PET as DICOM, as dcmtk writes it', () => {
     expect((await importing(source, '--as', 'pet-baseline')).said).toMatch(
       /relative uptake: its headers give no SUV \(not decay-corrected\)/,
     );
+  });
+  test('a series saved later than its scan gives no SUV: its decay would count twice', async () => {
+    const source = join(home, 'pet-late');
+    const more = ['(0008,0032) TM [101500]', ...TRACER];
+    writeSeries(source, { ...series, uid: '1.2.3.4.10', more });
+    expect((await importing(source, '--as', 'pet-baseline')).said).toContain(
+      'its headers give no SUV (the series is later than its scan)',
+    );
+  });
+  test('files that are no slices lie beside them; a series in a folder of its own is named', async () => {
+    const source = join(home, 'pet-beside');
+    writeSeries(source, { ...series, uid: '1.2.3.4.11' });
+    for (const name of ['.DS_Store', 'AAA.txt']) writeFileSync(join(source, name), 'no slice');
+    expect((await importing(source, '--as', 'pet-baseline')).said).toContain('SUV by body weight');
+    const nested = join(home, 'nested');
+    writeSeries(join(nested, 'S1'), { ...series, uid: '1.2.3.4.12' });
+    expect((await importing(nested, '--as', 'pet-baseline')).error).toMatch(/give one of its folders: S1/);
+  });
+  test('a series that calls itself derived is taken as what there is', async () => {
+    const source = join(home, 'derived');
+    const more = ['(0008,0008) CS [DERIVED\\PRIMARY\\AXIAL]', ...TRACER];
+    writeSeries(source, { ...series, uid: '1.2.3.4.13', more });
+    expect((await importing(source, '--as', 'pet-baseline')).error).toBe('');
   });
   test('does not pass for a CT, nor a CT for it', async () => {
     const source = join(home, 'pet-as-ct');

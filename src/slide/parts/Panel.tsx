@@ -49,11 +49,15 @@ interface Props extends PartProps {
 const PROVENANCE = { phantom: 'Synthetic phantom', published: 'Published figure', own: 'Own image' } as const;
 
 /** Whose the image is, on its face. */
-function provenance({ asset, own, still }: PanelImage): string {
+function provenance({ asset, own, still, reason }: PanelImage): string {
   if (!own) return asset?.kind === 'histology' ? 'Synthetic' : PROVENANCE[asset?.origin ?? 'phantom'];
   const projection = still?.window === 'projection' && 'PET projection';
   const unit = own.volume?.unit === 'relative uptake' && own.volume.unit;
-  return [PROVENANCE[own.origin], projection, unit, own.credit, own.licence].filter(Boolean).join(' · ');
+  // A volume at its middle slice says so under its name.
+  const alone = still && reason;
+  return [PROVENANCE[own.origin], projection, unit, alone, own.credit, own.licence]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** An own image's description: the presenter's, or what is known of it. */
@@ -61,7 +65,7 @@ function ownAlt(panel: string, { origin, alt }: OwnImage, { still, modality }: P
   if (alt) return alt;
   if (!still) return `${PROVENANCE[origin]} in the place of ${panel}, not described`;
   const at = still.at ? `at the landmark ${still.at}, marked by the presenter` : 'projection from the front';
-  return `Own ${modality}, ${at}`;
+  return `Own ${modality}, ${panel}, ${at}`;
 }
 
 /** An image with its letter, name, sides, provenance and arrows upon it; a missing one shows its reason. */
@@ -75,7 +79,9 @@ export function Panel(props: Props) {
   const hasSides = asset !== undefined && asset.kind !== 'histology' && (!picture || picture.volume);
   const live = file && liveOf(manifest, props, image);
   if (live) panels[id] = live;
-  const note = own ? image.reason : props.note;
+  const note = own ? !still && image.reason : props.note;
+  // A middle slice shows whatever lies there; a credit of several lines takes the lower corner.
+  const lesionAt = picture?.credit ? 'under' : lesion?.at;
   return (
     <figure
       {...rootOf('panel', props)}
@@ -112,7 +118,9 @@ export function Panel(props: Props) {
         </p>
       )}
       {note && <p class={styles.note}>{note}</p>}
-      {lesion && <p class={`${styles.lesion} ${styles[lesion.at]} ${styles[lesion.tone]}`}>{lesion.name}</p>}
+      {lesion && lesionAt && !picture?.volume && (
+        <p class={`${styles.lesion} ${styles[lesionAt]} ${styles[lesion.tone]}`}>{lesion.name}</p>
+      )}
       {asset && (
         <p
           class={[

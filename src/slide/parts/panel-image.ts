@@ -25,6 +25,7 @@ interface Shown {
   readonly frame: string;
   /** The cover keeps its phantom. */
   readonly stillOnly?: boolean;
+  readonly link?: string;
 }
 
 const fileOf = (
@@ -38,12 +39,14 @@ function modalityOf(kind: Asset['kind'] | undefined, window: string | undefined)
 }
 
 /** The image that a panel shows for a view. */
-export function panelImage(manifest: Manifest, { view, frame, stillOnly }: Shown): PanelImage {
+export function panelImage(manifest: Manifest, { view, frame, stillOnly, link }: Shown): PanelImage {
   const phantom = manifest[view.asset];
   const found = stillOnly ? undefined : ownView(manifest, view, frame);
   if (found?.kind === 'picture') {
     const { picture } = found;
-    const reason = picture.volume ? 'middle slice: landmarks not marked' : null;
+    const { volume } = picture;
+    const unmarked = volume?.landmarks ? `${view.at} not marked` : 'landmarks not marked';
+    const reason = volume ? `middle slice: ${unmarked}` : null;
     const modality = modalityOf(phantom?.kind, view.window);
     return {
       asset: phantom,
@@ -64,9 +67,13 @@ export function panelImage(manifest: Manifest, { view, frame, stillOnly }: Shown
     own: found && phantom?.own,
     file: still && fileOf(still, found !== undefined),
     modality: modalityOf(asset?.kind, still?.window),
-    reason: found ? reasonOf(manifest, view, found.asset, found.still) : null,
+    reason: found ? reasonOf(manifest, view, found, link !== undefined) : null,
   };
 }
 
-const reasonOf = (manifest: Manifest, view: PanelView, { landmarks }: Asset, still: Still) =>
-  landmarks ? aloneBecause(manifest, view, still) : 'landmarks not marked';
+const reasonOf = (
+  manifest: Manifest,
+  view: PanelView,
+  { asset, still }: { asset: Asset; still: Still },
+  isLinked: boolean,
+) => (asset.landmarks ? aloneBecause(manifest, view, still, { isLinked }) : 'landmarks not marked');

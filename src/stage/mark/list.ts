@@ -10,11 +10,12 @@ const FIELDS = ['left', 'back', 'up', 'radius'] as const;
 interface Host {
   readonly ids: readonly string[];
   now(): Marking;
+  begin(): void;
   change(to: Marking): void;
 }
 
 /** The landmarks in a list: which one a click sets, where each lies, and its numbers for the keyboard. */
-export function markList({ ids, now, change }: Host) {
+export function markList({ ids, now, change, begin }: Host) {
   const rows = ids.map(id => {
     const radio = h('input', { type: 'radio', name: 'landmark', value: id });
     const fields = FIELDS.map(name =>
@@ -22,11 +23,15 @@ export function markList({ ids, now, change }: Host) {
     );
     const remove = h('button', { type: 'button', 'aria-label': `Remove ${spelt(id)}` }, '×');
     radio.addEventListener('change', () => change(selecting(now(), id)));
-    remove.addEventListener('click', () => change(without(now(), id)));
+    remove.addEventListener('click', () => {
+      begin();
+      change(without(now(), id));
+    });
     for (const field of fields) {
       field.addEventListener('change', () => {
         const [x = 0, y = 0, z = 0, radius = 0] = fields.map(f => f.valueAsNumber);
         if ([x, y, z].some(Number.isNaN)) return;
+        begin();
         const edge = [x + (Number.isNaN(radius) ? 0 : radius), y] as const;
         change({ ...setFrom(now(), id, [x, y, z], edge), zMm: z, selected: id });
       });

@@ -19,7 +19,7 @@ const SAID = 'deck-marked';
 
 const HOW = [
   'Choose a landmark, scroll to the slice through its middle, press on the middle and drag to its edge.',
-  'Wheel or ↑ ↓: slice · 1 2 3: lung, mediastinum, bone · + − or Ctrl and wheel: zoom · Shift and drag: move.',
+  'Wheel or ↑ ↓: slice · 1 2 3: lung, mediastinum, bone · + − or Ctrl and wheel: zoom · Shift and drag: move · Ctrl Z: undo.',
   'A group of nodes is marked by its number 1; others are joined to it. What is not there stays empty: it gets no arrow.',
 ];
 
@@ -95,8 +95,11 @@ async function page(main: HTMLElement, panels: Readonly<Record<string, Panel>>, 
     marking = to;
     draw();
   };
-  const view = markView({ volume, now, change });
-  const list = markList({ ids: of.ids, now, change });
+  const history: Landmarks[] = [];
+  const begin = () => history.push(marking.landmarks);
+  const host = { volume, ids: of.ids, now, change, begin };
+  const view = markView(host);
+  const list = markList(host);
   const button = h('button', { type: 'button', class: styles.save }, 'Save');
   const said = h('p', { class: styles.said, role: 'status' }, sessionStorage.getItem(SAID) ?? '');
   sessionStorage.removeItem(SAID);
@@ -119,6 +122,11 @@ async function page(main: HTMLElement, panels: Readonly<Record<string, Panel>>, 
     }
   });
   addEventListener('keydown', event => {
+    if (event.key === 'z' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      const landmarks = history.pop();
+      return landmarks && change({ ...marking, landmarks });
+    }
     if (event.target instanceof HTMLInputElement && event.target.type === 'number') return;
     if (event.target instanceof HTMLSelectElement || event.ctrlKey || event.metaKey) return;
     if (event.key === '+' || event.key === '-') return view.zoom(event.key === '+' ? 1.25 : 0.8);

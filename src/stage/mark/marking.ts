@@ -71,17 +71,25 @@ export function zoomedAt(
   return { ...marking, zoom, panMm: [x + before[0] - after[0], y + before[1] - after[1]] };
 }
 
-/** A landmark by its centre and the edge of its lesion; where both are one place, with a small radius. */
+/** A landmark by its centre and the edge of its lesion; where both are one place, with the radius it had, or a small one. */
 export function setFrom(
   marking: Marking,
   id: string,
   centre: PointMm,
   edge: readonly [number, number],
 ): Marking {
-  const radiusMm = Math.hypot(edge[0] - centre[0], edge[1] - centre[1]);
+  const dragged = Math.hypot(edge[0] - centre[0], edge[1] - centre[1]);
   const mm = centre.map(tenth) as unknown as PointMm;
-  const landmark = { mm, radiusMm: tenth(radiusMm < 1 ? POINT_RADIUS_MM : radiusMm) };
+  // A press alone moves a circle that was drawn, as large as it is.
+  const pressed = marking.landmarks[id]?.radiusMm ?? POINT_RADIUS_MM;
+  const landmark = { mm, radiusMm: dragged < 1 ? pressed : tenth(dragged) };
   return { ...marking, landmarks: { ...marking.landmarks, [id]: landmark } };
+}
+
+/** On to the next landmark that is not set; where all are, as it is. */
+export function toNext(marking: Marking, ids: readonly string[]): Marking {
+  const next = ids.find(id => !marking.landmarks[id]);
+  return next ? { ...marking, selected: next } : marking;
 }
 
 /** Without a landmark. */

@@ -5,7 +5,7 @@ import { sliceAt, type Volume, valueAt } from '../../imaging/volume';
 import { h } from '../dom';
 import { within } from '../figure';
 import styles from './mark.module.css';
-import { framingOf, type Marking, scrolledBy, setFrom, zoomedAt } from './marking';
+import { framingOf, type Marking, scrolledBy, setFrom, toNext, zoomedAt } from './marking';
 
 /** px of the picture's side; the page may show it smaller. */
 const SIDE_PX = 880;
@@ -34,12 +34,15 @@ function circle(
 
 interface Host {
   readonly volume: Volume;
+  readonly ids: readonly string[];
+  /** Before landmarks change: for the way back. */
+  begin(): void;
   now(): Marking;
   change(to: Marking): void;
 }
 
 /** The picture that is clicked: a slice with the landmarks that it goes through. */
-export function markView({ volume, now, change }: Host) {
+export function markView({ volume, ids, now, change, begin }: Host) {
   const panel = new LivePanel(volume, null);
   const overlay = document.createElementNS(SVG, 'svg');
   overlay.setAttribute('viewBox', `0 0 ${SIDE_PX} ${SIDE_PX}`);
@@ -65,12 +68,19 @@ export function markView({ volume, now, change }: Host) {
   };
   const mmAt = (event: MouseEvent) => mmOf(framing(), placeOf(event));
 
-  let drag: { readonly from: readonly [number, number]; readonly pan: boolean } | null = null;
+  let drag: {
+    readonly from: readonly [number, number];
+    readonly pan: boolean;
+    readonly isNew: boolean;
+  } | null = null;
   root.addEventListener('pointerdown', event => {
+    if (event.button !== 0) return;
     const [x, y] = mmAt(event);
-    drag = { from: [x, y], pan: event.shiftKey };
+    drag = { from: [x, y], pan: event.shiftKey, isNew: !now().landmarks[now().selected] };
     root.setPointerCapture(event.pointerId);
-    if (!drag.pan) change(setFrom(now(), now().selected, [x, y, now().zMm], [x, y]));
+    if (drag.pan) return;
+    begin();
+    change(setFrom(now(), now().selected, [x, y, now().zMm], [x, y]));
   });
   root.addEventListener('pointermove', event => {
     const [x, y] = mmAt(event);
@@ -83,6 +93,7 @@ export function markView({ volume, now, change }: Host) {
     change({ ...now(), panMm: [panX + from[0] - x, panY + from[1] - y] });
   });
   root.addEventListener('pointerup', () => {
+    if (drag && !drag.pan && drag.isNew) change(toNext(now(), ids));
     drag = null;
   });
   root.addEventListener(

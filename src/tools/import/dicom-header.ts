@@ -6,6 +6,8 @@ import { suvPerBqMl } from '../../imaging/suv';
 const TAG = {
   seriesDate: 'x00080021',
   seriesTime: 'x00080031',
+  acquisitionDate: 'x00080022',
+  acquisitionTime: 'x00080032',
   modality: 'x00080060',
   weight: 'x00101030',
   dateTime: 'x00181078',
@@ -39,12 +41,19 @@ function factorOf(header: DataSet): number {
   const injectedS = injected
     ? seconds(injected.slice(0, 8), injected.slice(8))
     : seconds(seriesDate, tracer?.string(TAG.startTime) ?? '');
+  const seriesS = seconds(seriesDate, header.string(TAG.seriesTime) ?? '');
+  const acquiredS = seconds(
+    header.string(TAG.acquisitionDate) ?? seriesDate,
+    header.string(TAG.acquisitionTime) ?? '',
+  );
+  // A series that was saved again has a later time than its scan (QIBA): its decay would count twice.
+  if (seriesS > acquiredS) throw new Error('the series is later than its scan');
   const isAtInjection = header.string(TAG.decayCorrection) === 'ADMIN';
   return suvPerBqMl({
     weightKg: number(header, TAG.weight),
     doseBq: number(tracer, TAG.dose),
     halfLifeS: number(tracer, TAG.halfLife),
-    afterInjectionS: isAtInjection ? 0 : seconds(seriesDate, header.string(TAG.seriesTime) ?? '') - injectedS,
+    afterInjectionS: isAtInjection ? 0 : seriesS - injectedS,
   });
 }
 
@@ -57,9 +66,22 @@ export interface SeriesHeader {
 
 /**
  * What is used of a slice's header: its modality, and how a PET's values become SUV. Nothing of it is kept.
- * @throws Error where the file is no DICOM
+ * @param files of a folder: what else lies there is passed over
+ * @returns undefined where none of them is a slice
  */
-export function seriesHeader(file: string): SeriesHeader {
+export function seriesHeader(files: readonly string[]): SeriesHeader | undefined {
+  for (const file of files) {
+    try {
+      const found = headerOf(file);
+      if (found.modality) return found;
+    } catch {
+      // Not DICOM: the next one.
+    }
+  }
+  return undefined;
+}
+
+function headerOf(file: string): SeriesHeader {
   const header = dicom.parseDicom(readFileSync(file), { untilTag: TAG.pixels });
   const modality = header.string(TAG.modality) ?? '';
   try {

@@ -14,8 +14,9 @@ interface Converter {
 type Load = (options: { print(line: string): void; printErr(line: string): void }) => Promise<Converter>;
 
 const [IN, OUT] = ['/in', '/out'];
-/** No sidecar, which would hold names; not zipped; named by series alone; localisers and derived pictures left out. */
-const ARGUMENTS = ['-b', 'n', '-z', 'n', '-i', 'y', '-f', 'series%s', '-o', OUT, IN] as const;
+/** No sidecar, which would hold names; not zipped; named by series alone; localisers and derived pictures or not. */
+const argumentsFor = (leavesOut: 'y' | 'n') =>
+  ['-b', 'n', '-z', 'n', '-i', leavesOut, '-f', 'series%s', '-o', OUT, IN] as const;
 
 /** What it says where slices are missing or unevenly spaced. */
 const GAPS = /missing|interslice distance varies|slices? (?:are )?not equidistant|not spatially/i;
@@ -33,15 +34,27 @@ async function load(said: string[]): Promise<Converter> {
  */
 export async function niftiOfDicom(folder: string): Promise<ArrayBuffer> {
   const names = readdirSync(folder).filter(name => statSync(join(folder, name)).isFile());
-  if (names.length === 0) throw new Error(`${folder}: an empty folder: give one with the slices of a series`);
+  if (names.length === 0) {
+    const inside = readdirSync(folder).slice(0, 5);
+    const remedy =
+      inside.length > 0
+        ? `give one of its folders: ${inside.join(', ')}`
+        : 'give one with the slices of a series';
+    throw new Error(`${folder}: a folder without files: ${remedy}`);
+  }
   const said: string[] = [];
   const { FS, callMain } = await load(said);
   FS.mkdir(IN);
   FS.mkdir(OUT);
   for (const [i, name] of names.entries())
     FS.createDataFile(IN, `${i}.dcm`, new Uint8Array(readFileSync(join(folder, name))), true, true);
-  callMain(ARGUMENTS);
-  const series = FS.readdir(OUT).filter(name => name.endsWith('.nii'));
+  const converted = (leavesOut: 'y' | 'n') => {
+    callMain(argumentsFor(leavesOut));
+    return FS.readdir(OUT).filter(name => name.endsWith('.nii'));
+  };
+  const original = converted('y');
+  // A reformatted or exported series calls itself derived: then that is what there is.
+  const series = original.length > 0 ? original : converted('n');
   if (series.length === 0)
     throw new Error(
       `${folder}: no DICOM series could be read from its ${names.length} files: give a CT's slices`,

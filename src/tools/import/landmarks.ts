@@ -2,9 +2,9 @@ import type { Manifest } from '../../imaging/manifest';
 import { type Landmarks, type OwnImages, PANELS } from '../../imaging/own-image';
 import { indexOf, type Volume } from '../../imaging/volume';
 import { ownImages } from '../own';
+import { withKept } from './kept';
 import { type OwnPlaces, replaceImages } from './own-manifest';
 import { readOwn } from './own-stills';
-import { fitting, keptText } from './volume-size';
 
 const MOST_RADIUS_MM = 100;
 const AXES = ['to the left', 'to the back', 'up'] as const;
@@ -12,7 +12,8 @@ const AXES = ['to the left', 'to the back', 'up'] as const;
 /** Landmarks as they were sent, checked against the volume that they are in. Throws an Error with the remedy. */
 function checked(panel: string, given: unknown, ids: readonly string[], volume: Volume): Landmarks {
   if (typeof given !== 'object' || given === null) throw new Error(`${panel}: no landmarks were sent`);
-  const entries = Object.entries(given as Landmarks).map(([id, { mm, radiusMm }]) => {
+  const entries = Object.entries(given as Landmarks).map(([id, at]) => {
+    const { mm, radiusMm } = at ?? {};
     if (!ids.includes(id)) throw new Error(`${panel}: no landmark "${id}": there are ${ids.join(', ')}`);
     if (!Array.isArray(mm) || mm.length !== 3 || !mm.every(Number.isFinite))
       throw new Error(`${panel}, ${id}: give three numbers in mm`);
@@ -51,9 +52,9 @@ export async function saveLandmarks(
   const landmarks = checked(panel, given, landmarkIds(phantoms, panel), volume);
   const { landmarks: _, stills: __, ...bare } = entry.volume;
   const isMarked = Object.keys(landmarks).length > 0;
-  const { kept, bytes } = fitting(volume, isMarked ? landmarks : undefined, bare.mostMb);
-  const marked = { ...entry, volume: { ...bare, kept, ...(isMarked && { landmarks }) } };
-  const images = await replaceImages({ folder, phantoms }, before, { ...before, [panel]: marked });
+  const marked = { ...entry, volume: { ...bare, ...(isMarked && { landmarks }) } };
+  const { images: fitted, said } = withKept({ ...before, [panel]: marked }, panel, { folder, phantoms });
+  const images = await replaceImages({ folder, phantoms }, before, fitted);
   const stills = images[panel]?.volume?.stills?.length ?? 0;
-  return `${panel}: ${Object.keys(landmarks).length} landmarks saved, ${stills} stills drawn; kept ${keptText(volume, kept, bytes)}`;
+  return `${panel}: ${Object.keys(landmarks).length} landmarks saved, ${stills} stills drawn; kept ${said}`;
 }

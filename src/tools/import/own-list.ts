@@ -1,6 +1,6 @@
 import { type OwnImage, PANELS } from '../../imaging/own-image';
 import { ownImages } from '../own';
-import { imagesNow, type OwnPlaces, replaceImages } from './own-manifest';
+import { type OwnPlaces, replaceImages } from './own-manifest';
 
 function textOf({ origin, credit, licence, volume }: OwnImage): string {
   if (volume) {
@@ -22,9 +22,9 @@ export function listImages(folder: string) {
 
 /** `npm run import -- reset <panel>`: the phantom again. Throws for a panel that is none. */
 export async function resetImage(panel: string | undefined, places: OwnPlaces) {
-  const before = imagesNow(places.folder);
   if (!panel || !Object.hasOwn(PANELS, panel))
     throw new Error(`reset ${panel ?? ''}: give one of ${Object.keys(PANELS).join(', ')}`);
+  const before = ownImages(places.folder, [panel]);
   const { [panel]: _, ...after } = before;
   await replaceImages(places, before, after);
   console.log(`${panel}: phantom`);

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Manifest } from '../../imaging/manifest';
-import { filesOf, type OwnImages } from '../../imaging/own-image';
-import { IMAGES, ownImages } from '../own';
+import { filesOf, type OwnImages, ownImageFault } from '../../imaging/own-image';
+import { IMAGES } from '../own';
 import { writeWhole } from '../write-whole';
 import { withStills } from './own-stills';
 
@@ -28,16 +28,9 @@ export async function replaceImages(places: OwnPlaces, before: OwnImages, images
   const after = await withStills({ ...places, images });
   writeWhole(join(folder, IMAGES), `${JSON.stringify(after, null, 2)}\n`);
   const kept = new Set(Object.values(after).flatMap(filesOf));
-  for (const file of Object.values(before).flatMap(filesOf))
+  // Of an entry that was unsound its files are not known.
+  const known = Object.entries(before).filter(([panel, entry]) => !ownImageFault(panel, entry));
+  for (const file of known.flatMap(([, entry]) => filesOf(entry)))
     if (!kept.has(file)) rmSync(join(folder, file), { force: true });
   return after;
-}
-
-/** The manifest that is there; a broken one is none, so that it never keeps a sound image out. */
-export function imagesNow(folder: string): OwnImages {
-  try {
-    return ownImages(folder);
-  } catch {
-    return {};
-  }
 }

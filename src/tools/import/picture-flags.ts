@@ -72,7 +72,7 @@ export function readPictureFlags(argv: readonly string[]): PictureFlags {
   const panels = (values.as ?? '').split(',').filter(Boolean);
   const all = Object.keys(PANELS).join(', ');
   if (panels.length === 0) throw new Error(`picture: no panel: give --as with one of ${all}`);
-  const unknown = panels.find(panel => !(panel in PANELS));
+  const unknown = panels.find(panel => !Object.hasOwn(PANELS, panel));
   if (unknown) throw new Error(`--as ${unknown}: no such panel: give one of ${all}`);
   const twice = panels.find((panel, i) => panels.indexOf(panel) !== i);
   if (twice) throw new Error(`--as ${twice}: named twice: name each panel once`);

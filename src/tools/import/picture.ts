@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { OwnImage } from '../../imaging/own-image';
+import { ownImages } from '../own';
 import { writeWhole } from '../write-whole';
-import { imagesNow, named, type Places, replaceImages } from './own-manifest';
+import { named, type Places, replaceImages } from './own-manifest';
 import { type Cleaned, type Cut, clean, inspect } from './picture-file';
 import { type PictureFlags, readPictureFlags } from './picture-flags';
 
@@ -66,7 +67,7 @@ export async function importPicture(argv: readonly string[], { folder, previews,
       'Look at these: no name, number or date may stand in the pixels. Then run the same command with --reviewed.',
     );
   }
-  const before = imagesNow(folder);
+  const before = ownImages(folder, flags.panels);
   const entries = flags.panels.map(
     (panel, i) => [panel, entryOf(panel, pictures[i] as Cleaned, flags)] as const,
   );

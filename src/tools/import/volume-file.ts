@@ -70,8 +70,9 @@ async function niftiOf(source: string): Promise<{ bytes: ArrayBuffer; header?: S
     return { bytes: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer };
   }
   const bytes = await niftiOfDicom(source);
-  const first = readdirSync(source).find(name => statSync(join(source, name)).isFile());
-  return { bytes, header: seriesHeader(join(source, `${first}`)) };
+  const files = readdirSync(source).map(name => join(source, name));
+  const header = seriesHeader(files.filter(file => statSync(file).isFile()));
+  return { bytes, ...(header && { header }) };
 }
 
 const MODALITY = { ct: 'CT', pet: 'PT' } as const;

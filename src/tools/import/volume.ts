@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { niftiFileOf } from '../../imaging/nifti-write';
-import type { OwnImage } from '../../imaging/own-image';
+import type { Landmarks, OwnImage } from '../../imaging/own-image';
 import { slabOf } from '../../imaging/slab';
 import { reachMm, type Volume } from '../../imaging/volume';
+import { ownImages } from '../own';
 import { writeWhole } from '../write-whole';
-import { imagesNow, named, type Places, replaceImages } from './own-manifest';
+import { withKept } from './kept';
+import { named, type Places, replaceImages } from './own-manifest';
 import { middleStill } from './own-middle';
+import { readOwn } from './own-stills';
+import { isSameScan, within } from './same-scan';
 import { readScan } from './volume-file';
 import { readVolumeFlags } from './volume-flags';
 import { fitting, keptText } from './volume-size';
@@ -72,9 +76,30 @@ export async function importVolume(argv: readonly string[], { folder, previews, 
   };
   writeWhole(join(folder, `${panel}.${hash}.nii.gz`), nifti);
   writeWhole(join(folder, entry.file), still);
-  const before = imagesNow(folder);
-  await replaceImages({ folder, phantoms }, before, { ...before, [panel]: entry });
-  console.log(
-    `${panel}: own ${NAMES[kind]}, without landmarks: its middle, whole, without arrows or links.\nMark them: npm start, then open http://localhost:5173/?mark=${panel}`,
-  );
+  const before = ownImages(folder, [panel]);
+  const landmarks = landmarksOfSame(before[panel], volume, folder);
+  const marked = { ...entry, volume: { ...entry.volume, ...(landmarks && { landmarks }) } } as OwnImage;
+  const { images } = withKept({ ...before, [panel]: marked }, panel, { folder, phantoms });
+  await replaceImages({ folder, phantoms }, before, images);
+  console.log(`${panel}: own ${NAMES[kind]}, ${markedText(before[panel], landmarks)}`);
+  console.log(`Mark them: npm start, then open http://localhost:5173/?mark=${panel}`);
+}
+
+/** Landmarks of the volume that was there before, where the new one is the same scan; undefined where there are none. */
+function landmarksOfSame(
+  before: OwnImage | undefined,
+  volume: Volume,
+  folder: string,
+): Landmarks | undefined {
+  const { volume: old } = before ?? {};
+  if (!old?.landmarks || !existsSync(join(folder, old.file))) return undefined;
+  const kept = isSameScan(volume, readOwn(folder, old), old.landmarks) ? within(old.landmarks, volume) : {};
+  return Object.keys(kept).length > 0 ? kept : undefined;
+}
+
+function markedText(before: OwnImage | undefined, landmarks: Landmarks | undefined): string {
+  if (landmarks)
+    return `the same scan as before: its landmarks are kept (${Object.keys(landmarks).join(', ')}).`;
+  const lost = before?.volume?.landmarks ? ' Another scan than before: its landmarks are gone.' : '';
+  return `without landmarks: its middle, whole, without arrows or links.${lost}`;
 }

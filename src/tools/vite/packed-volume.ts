@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import type { Manifest } from '../../imaging/manifest.ts';
 import { readNifti } from '../../imaging/nifti.ts';
-import { type Kept, ownVolumeId } from '../../imaging/own-image.ts';
+import { type Kept, type OwnImages, ownVolumeId } from '../../imaging/own-image.ts';
 import { joinPack, residuals } from '../../imaging/pack.ts';
 import { slabOf } from '../../imaging/slab.ts';
 import type { Unit, Volume } from '../../imaging/volume.ts';
@@ -42,13 +42,22 @@ function sourcesOf(root: string): Record<string, Source> {
     sources[id] = { file: join(root, 'assets', volume), unit, ...(base && { base }) };
   }
   const folder = ownFolder(root);
-  for (const [panel, { volume }] of Object.entries(ownImages(folder))) {
+  for (const [panel, { volume }] of Object.entries(soundImages(folder))) {
     if (!volume) continue;
     const whole = { file: join(folder, volume.file), unit: volume.unit };
     sources[ownVolumeId(panel)] = { ...whole, kept: volume.kept };
     sources[`${ownVolumeId(panel)}${WHOLE}`] = whole;
   }
   return sources;
+}
+
+/** A running server goes on with the phantoms while the manifest is unsound: its page says so, and a build never starts. */
+function soundImages(folder: string): OwnImages {
+  try {
+    return ownImages(folder);
+  } catch {
+    return {};
+  }
 }
 
 const WHOLE = '-whole';
