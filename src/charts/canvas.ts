@@ -36,6 +36,8 @@ export function drawOnCanvas(plot: HTMLElement, configuration: ChartConfiguratio
   canvas.height = plot.clientHeight;
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', plot.dataset.alt ?? '');
+  // Chart.js would say it in its own words, or not at all.
+  if (!canvas.getContext('2d')) throw new Error('the browser refuses a canvas');
   plot.replaceChildren(canvas);
   configuration.options = { ...configuration.options, devicePixelRatio: pixelRatio };
   shown.set(plot, new Chart(canvas, configuration));

@@ -9,7 +9,7 @@ export function showHint(isBefore: boolean) {
     shown?.remove();
     shown = undefined;
   } else if (!shown) {
-    shown = h('p', { class: styles.hint }, 'c: check screen and windows · ?: keys');
+    shown = h('p', { class: styles.hint, 'data-hint': true }, 'c: check screen and windows · ?: keys');
     document.body.append(shown);
   }
 }

@@ -15,7 +15,8 @@ function loadFonts() {
   const sans = style.getPropertyValue('--sans-face');
   const faces = [500, 600, 700, 800].map(weight => `${weight} 24px ${sans}`);
   faces.push(`600 46px ${style.getPropertyValue('--serif-face')}`);
-  return Promise.all(faces.map(face => document.fonts.load(face)));
+  // One that is missing leaves the talk another face.
+  return Promise.allSettled(faces.map(face => document.fonts.load(face)));
 }
 
 /** Shows a failure on the figure's own face, and leaves the rest of the slide alone. */

@@ -1,5 +1,6 @@
 import type { PanelIsland, Spoken } from '../slide/types';
 import { idOf } from './figure';
+import { notice } from './notice';
 import { showPicture } from './panel-picture';
 import { forgetStack, showStack } from './panel-stack';
 import styles from './panels.module.css';
@@ -30,7 +31,13 @@ export function showPanels(section: HTMLElement, { free }: Pick<TalkState, 'free
       continue;
     }
     figure.classList.toggle(styles.enlarged ?? '', panel.enlarged === idOf(figure));
-    if (island.kind === 'stack') showStack(figure, island, panel);
-    else showPicture(figure, island, panel);
+    try {
+      if (island.kind === 'stack') showStack(figure, island, panel);
+      else showPicture(figure, island, panel);
+    } catch (error) {
+      // The still is under it, and the talk goes on.
+      rest(figure);
+      notice(`${figure.dataset.panel}: ${error instanceof Error ? error.message : error}; its picture stays`);
+    }
   }
 }

@@ -96,6 +96,19 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
     if (here && now) showReading(here.section, now, false);
     return faults;
   };
+  /** All that later slides need: from then on the talk needs no server. */
+  const getAhead = async () => {
+    await loadAhead(page.slides.map(s => s.section));
+    said = await loadSpoken();
+    [readings, panels, late] = await Promise.all([import('./reading'), import('./panels'), import('./late')]);
+    let faults: string[] | null = null;
+    // Keys may be faster than volumes: the talk has moved on, and others are near.
+    while (!faults) faults = await nearbyIsReady();
+    for (const fault of faults) notice(`${fault}: its panels stay pictures`);
+    arrive(said);
+    // From here on the talk needs no server.
+    document.documentElement.setAttribute('data-ahead', '');
+  };
   const draw = async () => {
     const at = now;
     const slide = page.slides.find(s => s.data.id === at?.slide);
@@ -112,16 +125,12 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
     if (panels) void nearbyIsReady();
     if (isAhead) return;
     isAhead = true;
-    await loadAhead(page.slides.map(s => s.section));
-    said = await loadSpoken();
-    [readings, panels, late] = await Promise.all([import('./reading'), import('./panels'), import('./late')]);
-    let faults: string[] | null = null;
-    // Keys may be faster than volumes: the talk has moved on, and others are near.
-    while (!faults) faults = await nearbyIsReady();
-    for (const fault of faults) notice(`${fault}: its panels stay pictures`);
-    arrive(said);
-    // From here on the talk needs no server.
-    document.documentElement.setAttribute('data-ahead', '');
+    await getAhead().catch((error: unknown) => {
+      // Asked for again with the next slide.
+      isAhead = false;
+      const reason = error instanceof Error ? error.message : String(error);
+      notice(`Notes and charts could not be loaded; the slides go on: ${reason}`);
+    });
   };
   reveal.on('resize', draw);
   const quiet = (isOverview: boolean) =>

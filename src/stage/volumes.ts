@@ -103,6 +103,13 @@ export function within(sizes: readonly (readonly [AssetId, number])[], mostBytes
   return kept;
 }
 
+/** What is wrong with a volume, with its name. */
+function faultOf(id: AssetId, error: unknown): string {
+  failed.add(id);
+  const reason = error instanceof Error ? error.message : String(error);
+  return reason.includes(id) ? reason : `assets/${id}.vol is damaged (${reason})`;
+}
+
 let turn = 0;
 
 /**
@@ -119,8 +126,7 @@ export async function keepVolumes(spoken: Spoken, near: readonly string[]): Prom
     try {
       sizes.push([id, sizeOf((await packOf(id)).header)]);
     } catch (error) {
-      failed.add(id);
-      faults.push(error instanceof Error ? error.message : String(error));
+      faults.push(faultOf(id, error));
     }
   }
   const kept = within(sizes, MOST_BYTES);
@@ -129,8 +135,7 @@ export async function keepVolumes(spoken: Spoken, near: readonly string[]): Prom
   for (const id of kept) {
     if (mine !== turn) return null;
     await loadVolume(id).catch((error: unknown) => {
-      failed.add(id);
-      faults.push(error instanceof Error ? error.message : String(error));
+      faults.push(faultOf(id, error));
     });
   }
   return faults;

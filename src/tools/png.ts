@@ -50,6 +50,8 @@ run(async () => {
             document.querySelector<HTMLElement>(`section#${id}.present`)?.dataset.step === at,
           [slide.id, `${step}`] as const,
         );
+        // It is for the presenter, before the talk.
+        await page.evaluate(() => document.querySelector('[data-hint]')?.remove());
         await page.screenshot({ path: join(part, name) });
       }
       told.end();
