@@ -10,6 +10,6 @@ export function showHint(isBefore: boolean) {
     shown = undefined;
   } else if (!shown) {
     shown = h('p', { class: styles.hint, 'data-hint': true }, 'c: check screen and windows · ?: keys');
-    document.body.append(shown);
+    document.getElementById('talk')?.append(shown);
   }
 }
