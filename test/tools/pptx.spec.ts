@@ -42,6 +42,11 @@ test('every slide, its claim in a title placeholder; behind them, hidden, what i
   expect(text(xml)).toMatch(/Primary\n40 to 50 mm\*\nsmaller than before\nlarger than at 2 months/);
 });
 
+test('what the style makes a capital is one in the text', async () => {
+  expect(text(await slide(14))).toContain('Completed safely');
+  expect(text(await slide(15))).toContain('About 50 %');
+});
+
 test('the stage table is a table', async () => {
   const xml = await slide(7);
   const rows = [...xml.matchAll(/<a:tr [^>]*>(.*?)<\/a:tr>/gs)].map(m =>

@@ -32,11 +32,24 @@ export function paragraphOf(pieces: readonly Piece[], block: Element): Paragraph
     : textAlign.includes('center')
       ? 'center'
       : 'left';
-  const runs: Run[] = pieces.map(({ boxes: _, ...run }) => run);
+  const runs = withCapital(
+    pieces.map(({ boxes: _, ...run }) => run),
+    block,
+  );
   const boxes = pieces.flatMap(piece => piece.boxes);
   const lines = countLines(boxes);
   const lineHeightPx = Number.parseFloat(lineHeight) || union(boxes).height / lines;
   return { runs, align, lineHeightPx, lines };
+}
+
+/** A first letter that the style makes a capital is one in the text: an office suite has no such style. */
+function withCapital([first, ...rest]: readonly Run[], block: Element): Run[] {
+  if (!first) return [];
+  const isCapital = getComputedStyle(block, '::first-letter').textTransform === 'uppercase';
+  const begins = block.textContent?.trim().startsWith(first.text.trim()) ?? false;
+  if (!isCapital || !begins) return [first, ...rest];
+  const text = first.text.replace(/^\s*\S/, start => start.toLocaleUpperCase('en'));
+  return [{ ...first, text }, ...rest];
 }
 
 const isBalanced = (block: Element) =>
