@@ -107,7 +107,8 @@ export function within(sizes: readonly (readonly [AssetId, number])[], mostBytes
 function faultOf(id: AssetId, error: unknown): string {
   failed.add(id);
   const reason = error instanceof Error ? error.message : String(error);
-  return reason.includes(id) ? reason : `assets/${id}.vol is damaged (${reason})`;
+  // A later time point may say what is wrong with the one that it is the difference to.
+  return reason.includes('.vol') ? reason : `assets/${id}.vol is damaged (${reason})`;
 }
 
 let turn = 0;
@@ -138,7 +139,7 @@ export async function keepVolumes(spoken: Spoken, near: readonly string[]): Prom
       faults.push(faultOf(id, error));
     });
   }
-  return faults;
+  return [...new Set(faults)];
 }
 
 /** Whether a volume is on its way: not here, and not known to be missing or damaged. */
