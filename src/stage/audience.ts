@@ -156,7 +156,11 @@ function listen({ page, projection, dispatch, resume, openSpeaker, isSpeakerOpen
     theme: () => dispatch({ do: 'theme' }),
     black: () => dispatch({ do: 'blank', to: 'black' }),
     white: () => dispatch({ do: 'blank', to: 'white' }),
-    overview: () => projection.reveal.toggleOverview(),
+    overview() {
+      const { zoom } = state();
+      if (zoom) dispatch({ do: 'zoom', at: zoom });
+      projection.reveal.toggleOverview();
+    },
     speaker: openSpeaker,
     fullscreen: () => void toggleFullscreen(),
     laser,

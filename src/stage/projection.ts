@@ -132,7 +132,11 @@ export async function project(page: Page, wish: (wish: Wish) => void): Promise<P
       notice(`Notes and charts could not be loaded; the slides go on: ${reason}`);
     });
   };
-  reveal.on('resize', draw);
+  reveal.on('resize', () => {
+    // The place that is enlarged lies elsewhere now.
+    if (now?.zoom) showZoom(element, element.querySelector<HTMLElement>('.slides') ?? element, now);
+    void draw();
+  });
   const quiet = (isOverview: boolean) =>
     import('./late').then(m =>
       m.quietOthers(

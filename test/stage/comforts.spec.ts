@@ -79,6 +79,19 @@ test('z enlarges where the pointer is, sharply, in both windows’ eyes, and end
   await expect(speaker.locator('[data-current] [data-zoom]')).toHaveCount(1);
   await page.keyboard.press('z');
   await expect.poll(async () => (await mark.boundingBox())?.width).toBeCloseTo(place.width, 0);
+  // Another window size, as when the projector comes on: the same place, enlarged.
+  await page.mouse.move(place.x + 10, place.y + 10);
+  await page.keyboard.press('z');
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect.poll(async () => (await mark.boundingBox())?.width).toBeCloseTo(place.width * 2 * 0.8, 0);
+  const resized = await mark.boundingBox();
+  // 0.8 as large, under 96 px of black.
+  expect(resized?.x).toBeCloseTo((place.x - 10) * 0.8, 0);
+  expect(resized?.y).toBeCloseTo(96 + (place.y - 10) * 0.8, 0);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.keyboard.press('o');
+  await expect(page.locator('.reveal')).toHaveCSS('transform', 'none');
+  await page.keyboard.press('o');
   // Alt and a click is no click on a panel.
   await page.keyboard.press('PageUp');
   await page.keyboard.press('PageUp');
