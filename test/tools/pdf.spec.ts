@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from '@playwright/test';
+import { ROOT } from '../../src/tools/build';
 import { faultsIn } from '../../src/tools/in-page';
 import { textAt } from '../../src/tools/pdf/objects';
 import { readBookmarks } from '../../src/tools/pdf/outline';
@@ -123,6 +126,25 @@ test('text that leaves its slide, and a figure that failed, are named with the s
   expect(faults.join('\n')).toMatch(
     /molecular: no numbers[\s\S]*references: ".*" leaves the slide by \d+ px: make it shorter/,
   );
+});
+
+test('Ctrl+C leaves nothing behind: no file, no folder, no browser', async () => {
+  const [out, temp] = [test.info().outputPath('cut.pdf'), test.info().outputPath('temp')];
+  mkdirSync(temp, { recursive: true });
+  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+  const command = spawn(process.execPath, [tsx, 'src/tools/pdf.ts', '--out', out], {
+    cwd: ROOT,
+    env: { ...process.env, TMPDIR: temp },
+  });
+  // Once it has a page to print.
+  const isPrinting = () =>
+    readdirSync(temp).some(name => name.startsWith('deck-') && readdirSync(join(temp, name)).length > 0);
+  await expect.poll(isPrinting, { timeout: 20_000 }).toBe(true);
+  const ended = new Promise<number | null>(resolve => command.on('exit', resolve));
+  command.kill('SIGINT');
+  expect(await ended).not.toBe(0);
+  expect(existsSync(out)).toBe(false);
+  await expect.poll(() => readdirSync(temp).filter(name => name.startsWith('deck-'))).toEqual([]);
 });
 
 test('an unknown flag gets one sentence, and nothing is written', () => {
