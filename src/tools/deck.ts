@@ -67,13 +67,15 @@ async function stage(
 }
 
 /**
- * Builds the deck into one file, opens a browser for it, and takes both away again, also on Ctrl+C: Playwright ends
- * the browser and then the process.
+ * Builds the deck into one file, opens a browser for it, and takes both away again, also on Ctrl+C.
  */
 export async function withDeck<R>(use: (deck: Deck) => Promise<R>): Promise<R> {
   const folder = mkdtempSync(join(tmpdir(), 'deck-'));
   const clear = () => rmSync(folder, { recursive: true, force: true });
+  // While it builds there is no browser yet whose own handler would end the process.
+  const stop = () => process.exit(130);
   process.once('exit', clear);
+  process.once('SIGINT', stop);
   let browser: Browser | undefined;
   try {
     const html = await buildSingleFile();
@@ -91,5 +93,6 @@ export async function withDeck<R>(use: (deck: Deck) => Promise<R>): Promise<R> {
     await browser?.close();
     clear();
     process.off('exit', clear);
+    process.off('SIGINT', stop);
   }
 }
