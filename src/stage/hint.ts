@@ -1,5 +1,5 @@
 import { h } from './dom';
-import styles from './overlays.module.css';
+import styles from './late.module.css';
 
 let shown: HTMLElement | undefined;
 

@@ -12,6 +12,10 @@ export interface Options {
   readonly paper: 'a4' | 'letter';
 }
 
+/** The cut of a page that says nothing: a podium's file has its own. */
+const cutOfPage = () => globalThis.document?.documentElement.dataset.cut ?? 'rounds';
+const cutOf = (text: string | null): CutId => (text === 'conference' ? text : 'rounds');
+
 /** What a link asks for. Unknown values fall back to the default; unknown parameters change nothing. */
 export function readOptions(search: string): Options {
   const query = new URLSearchParams(search);
@@ -20,7 +24,7 @@ export function readOptions(search: string): Options {
   const view = query.has('speaker') ? 'speaker' : onPaper ? asked : 'audience';
   const theme = query.get('theme');
   return {
-    cut: query.get('cut') === 'conference' ? 'conference' : 'rounds',
+    cut: cutOf(query.get('cut') ?? cutOfPage()),
     theme: theme === 'light' || theme === 'dark' ? theme : onPaper ? 'light' : 'dark',
     view,
     rehearse: query.has('rehearse'),
@@ -32,7 +36,7 @@ export function readOptions(search: string): Options {
 /** The query of a link to the same talk, with other options. */
 export function queryOf(options: Partial<Options>): string {
   const query = new URLSearchParams();
-  if (options.cut === 'conference') query.set('cut', 'conference');
+  if (options.cut && options.cut !== cutOfPage()) query.set('cut', options.cut);
   if (options.theme === 'light') query.set('theme', 'light');
   if (options.view === 'print') query.set('view', 'print');
   if (options.rehearse) query.set('rehearse', '');

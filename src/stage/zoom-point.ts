@@ -1,6 +1,6 @@
 import { h } from './dom';
 import { pointOn } from './laser';
-import styles from './overlays.module.css';
+import styles from './late.module.css';
 import type { Point, TalkState } from './talk';
 import { TIMES } from './zoom';
 

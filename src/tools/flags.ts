@@ -48,6 +48,7 @@ export function readFlags(
       `${reason}: ${names.length > 1 ? `the flags are ${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : `the only flag is ${names[0]}`}`,
     );
   }
+  if (values.out?.trim() === '') throw new Error('--out "": give a path');
   return {
     cut: oneOf('cut', values.cut ?? defaults.cut ?? 'rounds', ['rounds', 'conference']),
     theme: oneOf('theme', values.theme ?? defaults.theme ?? 'light', ['light', 'dark']),

@@ -30,6 +30,8 @@ run(async () => {
   const folder = resolve(flags.out);
   mkdirSync(dirname(folder), { recursive: true });
   const part = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
+  // Also on Ctrl+C.
+  process.once('exit', () => rmSync(part, { recursive: true, force: true }));
   try {
     await withDeck(async deck => {
       const { page, slides } = await deck.stage(flags);

@@ -42,7 +42,9 @@ run(async () => {
     mkdirSync(folder, { recursive: true });
     await writePptx(pages, { title, author, ...meta }, join(folder, 'case.pptx'));
     writeWhole(join(folder, 'case.pdf'), pdf);
-    writeWhole(join(folder, 'case.html'), deck.html);
+    // A double click carries no query: the file knows its cut.
+    const html = deck.html.replace('<html ', `<html data-cut="${flags.cut}" `);
+    writeWhole(join(folder, 'case.html'), html);
     writeWhole(
       join(folder, 'READ-ME-FIRST.txt'),
       podiumReadMe({ title, author, cut: flags.cut, slides: slides.length, own }),

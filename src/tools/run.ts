@@ -3,6 +3,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'it may not be read or written: check its permissions',
   EBUSY: 'another program has it open: close it there',
   EEXIST: 'a file stands where a folder should be: move it away',
+  EISDIR: 'a folder stands where the file should be: give the path of a file',
   ENOTDIR: 'a file stands where a folder should be: move it away',
   ENOENT: 'there is no such file or folder',
   ENOSPC: 'the disk is full',

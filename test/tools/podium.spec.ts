@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from '@playwright/test';
 import JSZip from 'jszip';
+import { ready } from '../support/deck';
 import { npmRun } from '../support/run';
 
-test('a folder and its zip: page, PDF, PowerPoint, and what to do at the podium', async () => {
+test('a folder and its zip: page, PDF, PowerPoint, and what to do at the podium', async ({ page }) => {
   const folder = test.info().outputPath('podium');
   const printed = npmRun('podium', '--out', folder, '--cut', 'conference', '--slides', 'title,surgery,A1');
   expect(printed).toMatch(/podium\.zip, \d+\.\d MB, [\d.]+ s/);
@@ -25,6 +27,13 @@ test('a folder and its zip: page, PDF, PowerPoint, and what to do at the podium'
   const text = readFileSync(join(folder, 'READ-ME-FIRST.txt'), 'utf8');
   expect(text).toMatch(/3 slides, conference cut[\s\S]*f or F5 +full screen/);
   for (const word of ['Unblock', 'pop-ups', 'case.pdf', 'press r']) expect(text).toContain(word);
+  // A double click opens the same cut as the other files have.
+  await page.goto(pathToFileURL(join(folder, 'case.html')).href);
+  await ready(page);
+  await page.keyboard.press('c');
+  await expect(page.getByRole('row', { name: /^Talk / })).toContainText(
+    'conference cut, 12 slides, 7 minutes',
+  );
   // As old editors want it.
   expect(text.startsWith('\uFEFF')).toBe(true);
   expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
