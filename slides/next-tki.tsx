@@ -33,8 +33,9 @@ export default {
             </td>
             <td rowSpan={2}>
               <Fact of={outside.g1202r} bare />, <Fact of={outside.resistanceBiopsies} />
-              <br />
-              <Fact of={outside.lorlatinibInCells} bare />
+              <span class={styles.apart}>
+                <Fact of={outside.lorlatinibInCells} bare />
+              </span>
             </td>
           </tr>
           <tr>

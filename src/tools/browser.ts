@@ -12,7 +12,7 @@ const QUIET = [
 const HOW =
   'install Google Chrome, run `npx playwright install chromium`, or set CHROMIUM_PATH to a Chromium';
 
-/** Where a Chromium is: `CHROMIUM_PATH`, Playwright's own, an installed Chrome or Edge, Debian's; null if there is none. */
+/** Where a Chromium is: `CHROMIUM_PATH`, Playwright's own, Debian's, an installed Chrome or Edge; null if there is none. */
 export async function findBrowser(): Promise<{ executablePath?: string; channel?: string } | null> {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
@@ -20,6 +20,8 @@ export async function findBrowser(): Promise<{ executablePath?: string; channel?
     return { executablePath: named };
   }
   if (existsSync(chromium.executablePath())) return { executablePath: chromium.executablePath() };
+  // Before Chrome and Edge: they are found only by starting them, which leaves a profile behind where they are not there.
+  if (existsSync(DEBIAN)) return { executablePath: DEBIAN };
   for (const channel of ['chrome', 'msedge']) {
     const starts = await chromium.launch({ channel, args: launchArgs() }).then(
       b => b.close().then(() => true),
@@ -27,7 +29,7 @@ export async function findBrowser(): Promise<{ executablePath?: string; channel?
     );
     if (starts) return { channel };
   }
-  return existsSync(DEBIAN) ? { executablePath: DEBIAN } : null;
+  return null;
 }
 
 /** Chromium's switches: quiet without a network, and no sandbox only where there can be none (as root). */

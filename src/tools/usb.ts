@@ -1,5 +1,6 @@
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { buildSingleFile, ROOT } from './build';
+import { readFlags } from './flags';
 import { ownFolder, ownNotice } from './own';
 import { megabytes, run } from './run';
 import { writeWhole } from './write-whole';
@@ -9,12 +10,13 @@ const MOST_BYTES = 15e6;
 
 /** `npm run usb`: dist/case.html, the whole talk in one file that opens from a stick. */
 run(async () => {
-  const file = join(ROOT, 'dist/case.html');
+  const { out } = readFlags(process.argv.slice(2), { takes: ['out'], out: join(ROOT, 'dist/case.html') });
+  const file = resolve(out);
   const html = await buildSingleFile();
   writeWhole(file, html);
   const bytes = Buffer.byteLength(html);
   console.log(
-    `dist/case.html, ${megabytes(bytes)}: open it with a double click${ownNotice(ownFolder(ROOT))}`,
+    `${relative(process.cwd(), file)}, ${megabytes(bytes)}: open it with a double click${ownNotice(ownFolder(ROOT))}`,
   );
   if (bytes > MOST_BYTES) {
     console.log(

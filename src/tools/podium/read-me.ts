@@ -37,6 +37,7 @@ export function podiumReadMe({ title, author, cut, slides, own }: About): string
     ...keys,
     '',
     'CHECK BEFORE THE TALK',
+    '  - Press c: a list of what to look at, and a test pattern to set the projector by.',
     '  - The title fills the screen, and nothing is cut off at its edges.',
     '  - Go to the CT slide (g, then "response", Enter): the lung is grey, not black.',
     '  - The name on the first slides is yours.',
