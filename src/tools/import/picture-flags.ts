@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { PANELS } from '../../imaging/own-image';
+import { importFlags } from './flags';
 import type { Cut } from './picture-file';
 
 export interface PictureFlags {
@@ -15,7 +15,6 @@ export interface PictureFlags {
   readonly reviewed: boolean;
 }
 
-const FLAGS = '--as, --grid, --crop, --credit, --licence, --alt, --width-mm, --reviewed';
 const OPTIONS = {
   as: { type: 'string' },
   grid: { type: 'string' },
@@ -26,15 +25,6 @@ const OPTIONS = {
   'width-mm': { type: 'string' },
   reviewed: { type: 'boolean' },
 } as const;
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
-    throw new Error(`picture: ${reason}: the flags are ${FLAGS}`);
-  }
-}
 
 function cropOf(text: string): Cut {
   const [, left, top, width, height] = /^(\d+),(\d+),(\d+),(\d+)$/.exec(text) ?? [];
@@ -66,9 +56,7 @@ function widthOf(text: string): number {
  * @throws Error in one sentence with the remedy
  */
 export function readPictureFlags(argv: readonly string[]): PictureFlags {
-  const { values, positionals } = parse(argv);
-  const [file, more] = positionals;
-  if (!file || more) throw new Error(`picture: ${positionals.length} files: give one picture`);
+  const { file, values } = importFlags('picture', argv, OPTIONS, 'picture');
   const panels = (values.as ?? '').split(',').filter(Boolean);
   const all = Object.keys(PANELS).join(', ');
   if (panels.length === 0) throw new Error(`picture: no panel: give --as with one of ${all}`);

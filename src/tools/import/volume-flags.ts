@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { PANELS } from '../../imaging/own-image';
+import { importFlags } from './flags';
 import { MOST_MB } from './volume-size';
 
 export interface VolumeFlags {
@@ -20,24 +20,12 @@ const OPTIONS = {
   reviewed: { type: 'boolean' },
 } as const;
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
-    throw new Error(`volume: ${reason}: the flags are --as, --slices, --suv, --megabytes, --reviewed`);
-  }
-}
-
 /**
  * What `import -- volume` is asked for.
  * @throws Error in one sentence with the remedy
  */
 export function readVolumeFlags(argv: readonly string[]): VolumeFlags {
-  const { values, positionals } = parse(argv);
-  const [file, more] = positionals;
-  if (!file || more)
-    throw new Error(`volume: ${positionals.length} files: give one NIfTI file or DICOM folder`);
+  const { file, values } = importFlags('volume', argv, OPTIONS, 'NIfTI file or DICOM folder');
   const { as: panel = '', slices, suv: isSuv = false, megabytes = `${MOST_MB}`, reviewed = false } = values;
   const kind = Object.hasOwn(PANELS, panel) ? PANELS[panel] : undefined;
   if (kind !== 'ct' && kind !== 'pet') {
