@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { assets } from './src/tools/vite/assets.ts';
+import { dropClassNames } from './src/tools/vite/class-names.ts';
 import { csp } from './src/tools/vite/csp.ts';
 import { fonts } from './src/tools/vite/fonts.ts';
 import { marks } from './src/tools/vite/marks.ts';
@@ -24,6 +25,7 @@ export default defineConfig(({ mode }) => {
       fonts(root),
       slides(root),
       trimReveal(),
+      dropClassNames(),
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true })] : []),
       assets(root, { inline: single }),
       volumes(root, { inline: single }),

@@ -81,6 +81,8 @@ for (const theme of ['dark', 'light'] as const) {
       expect(await missingGlyphs(page, ['≥'])).toHaveLength(2);
     });
 
+    // Contrast is measured above in both; the soak runs axe over the whole page in both.
+    if (theme === 'light') return;
     test('axe finds nothing on any slide and step', async ({ watched: { page } }) => {
       test.setTimeout(150_000);
       const found: string[] = [];
