@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright';
+import { type Browser, chromium, type LaunchOptions } from 'playwright';
 
 const DEBIAN = '/usr/bin/chromium';
 const QUIET = [
@@ -38,8 +38,8 @@ export function launchArgs(): string[] {
 }
 
 /** Starts the browser that `findBrowser` finds; throws with the remedy where there is none. */
-export async function launch(): Promise<Browser> {
+export async function launch(options: Pick<LaunchOptions, 'handleSIGINT'> = {}): Promise<Browser> {
   const found = await findBrowser();
   if (!found) throw new Error(`No Chromium, Chrome or Edge found: ${HOW}`);
-  return chromium.launch({ ...found, args: launchArgs() });
+  return chromium.launch({ ...found, ...options, args: launchArgs() });
 }

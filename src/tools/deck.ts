@@ -40,7 +40,7 @@ async function paper(
   view = 'print',
 ): Promise<Shown> {
   const page = await browser.newPage({ viewport: SLIDE });
-  await page.goto(`${url}?view=${view}&cut=${cut}&theme=${theme}`);
+  await page.goto(`${url}?view=${view}&cut=${cut}${theme ? `&theme=${theme}` : ''}`);
   await ready(page);
   const all = await page.evaluate(slidesOn);
   const slides = asked === undefined ? all : slidesIn(asked, all);
@@ -60,37 +60,52 @@ async function stage(
 ): Promise<Shown> {
   const viewport = { width, height: Math.round((width * 9) / 16) };
   const page = await browser.newPage({ viewport });
-  await page.goto(`${url}?cut=${cut}&theme=${theme}`);
+  await page.goto(`${url}?cut=${cut}${theme ? `&theme=${theme}` : ''}`);
   await ready(page);
   const all = await page.evaluate(slidesOn);
   return { page, slides: asked === undefined ? all : slidesIn(asked, all) };
 }
 
+const close = (browser: Browser | undefined) => browser?.close();
+
 /**
  * Builds the deck into one file, opens a browser for it, and takes both away again, also on Ctrl+C.
  */
 export async function withDeck<R>(use: (deck: Deck) => Promise<R>): Promise<R> {
+  // Nothing is on disk until it is built: Ctrl+C before may end the process as it likes.
+  const html = await buildSingleFile();
+  let opening: Promise<Browser> | undefined;
+  let isStopped = false;
+  // Playwright's own handler kills the browser, whose folders then stay behind.
+  const stop = () => {
+    isStopped = true;
+    void Promise.resolve(opening)
+      .then(close, () => {})
+      .finally(() => process.exit(130));
+  };
+  // Before there is a folder: until then Ctrl+C ends the process between any two steps of it.
+  process.once('SIGINT', stop);
   const folder = mkdtempSync(join(tmpdir(), 'deck-'));
   const clear = () => rmSync(folder, { recursive: true, force: true });
-  // While it builds there is no browser yet whose own handler would end the process.
-  const stop = () => process.exit(130);
   process.once('exit', clear);
-  process.once('SIGINT', stop);
-  let browser: Browser | undefined;
+  opening = launch({ handleSIGINT: false });
   try {
-    const html = await buildSingleFile();
     const file = join(folder, 'case.html');
     writeFileSync(file, html);
-    const open = await launch();
-    browser = open;
+    const browser = await opening;
     const url = pathToFileURL(file).href;
-    return await use({
+    const deck: Deck = {
       html,
-      paper: (flags, view) => paper(open, url, flags, view),
-      stage: flags => stage(open, url, flags),
-    });
+      paper: (flags, view) => paper(browser, url, flags, view),
+      stage: flags => stage(browser, url, flags),
+    };
+    return await use(deck);
+  } catch (error) {
+    // What failed because its browser was closed is no news: the process is about to end.
+    if (isStopped) await new Promise(() => {});
+    throw error;
   } finally {
-    await browser?.close();
+    await opening.then(close, () => {});
     clear();
     process.off('exit', clear);
     process.off('SIGINT', stop);

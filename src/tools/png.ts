@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import type { Page } from 'playwright';
 import { ROOT } from './build';
 import { withDeck } from './deck';
 import { readFlags } from './flags';
 import { stepsOn } from './in-page';
 import { ownFolder, ownNotice } from './own';
 import { progress } from './progress';
-import { counted, run } from './run';
+import { counted, run, shown } from './run';
 
 /** Sorts as the talk goes: `07-response-2.png`, the number of the step where there are several; `A3-care.png`. */
 function nameOf({ id, number }: { id: string; number: string }, step: number, steps: number): string {
@@ -23,17 +24,33 @@ function replaceFolder(from: string, to: string) {
   rmSync(from, { recursive: true });
 }
 
+/** Goes to a step, and waits until all of it is drawn. */
+async function show(page: Page, id: string, step: number) {
+  await page.evaluate(hash => {
+    location.hash = hash;
+  }, `#/${id}/${step}`);
+  await page.waitForFunction(
+    ([slide, at]) =>
+      document.documentElement.hasAttribute('data-ready') &&
+      document.querySelector<HTMLElement>(`section#${slide}.present`)?.dataset.step === at,
+    [id, `${step}`] as const,
+  );
+  // It is for the presenter, before the talk.
+  await page.evaluate(() => document.querySelector('[data-hint]')?.remove());
+}
+
 /** `npm run png`: a picture of each slide and step, as the room sees it. */
 run(async () => {
   const takes = ['cut', 'theme', 'slides', 'width', 'out'] as const;
-  const flags = readFlags(process.argv.slice(2), { takes, theme: 'dark', out: join(ROOT, 'dist/png') });
-  const folder = resolve(flags.out);
-  mkdirSync(dirname(folder), { recursive: true });
-  const part = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
-  // Also on Ctrl+C.
-  process.once('exit', () => rmSync(part, { recursive: true, force: true }));
-  try {
-    await withDeck(async deck => {
+  const flags = readFlags(process.argv.slice(2), { takes, out: join(ROOT, 'dist/png'), writes: 'folder' });
+  const { out: folder } = flags;
+  await withDeck(async deck => {
+    mkdirSync(dirname(folder), { recursive: true });
+    const part = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
+    const clear = () => rmSync(part, { recursive: true, force: true });
+    // Also on Ctrl+C.
+    process.once('exit', clear);
+    try {
       const { page, slides } = await deck.stage(flags);
       const steps = await page.evaluate(stepsOn);
       const stops = slides.flatMap(slide =>
@@ -43,26 +60,16 @@ run(async () => {
       for (const { slide, step } of stops) {
         const name = nameOf(slide, step, steps[slide.id] ?? 1);
         told.step(name);
-        await page.evaluate(hash => {
-          location.hash = hash;
-        }, `#/${slide.id}/${step}`);
-        await page.waitForFunction(
-          ([id, at]) =>
-            document.documentElement.hasAttribute('data-ready') &&
-            document.querySelector<HTMLElement>(`section#${id}.present`)?.dataset.step === at,
-          [slide.id, `${step}`] as const,
-        );
-        // It is for the presenter, before the talk.
-        await page.evaluate(() => document.querySelector('[data-hint]')?.remove());
+        await show(page, slide.id, step);
         await page.screenshot({ path: join(part, name) });
       }
       told.end();
       replaceFolder(part, folder);
       console.log(
-        `${flags.out}: ${counted(stops.length, 'picture')}, ${flags.width} px wide${ownNotice(ownFolder(ROOT))}`,
+        `${shown(folder)}: ${counted(stops.length, 'picture')}, ${flags.width} px wide${ownNotice(ownFolder(ROOT))}`,
       );
-    });
-  } finally {
-    rmSync(part, { recursive: true, force: true });
-  }
+    } finally {
+      clear();
+    }
+  });
 });
