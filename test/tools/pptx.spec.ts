@@ -42,6 +42,22 @@ test('every slide, its claim in a title placeholder; behind them, hidden, what i
   expect(text(xml)).toMatch(/Primary\n40 to 50 mm\*\nsmaller than before\nlarger than at 2 months/);
 });
 
+test('the number is a field, but in the appendix, whose A1 no field can count', async () => {
+  for (let n = 1; n <= CLAIMS.length; n++) {
+    const xml = await slide(n);
+    const isAppendix = n > 27;
+    expect(/type="slidenum"/.test(xml), `slide ${n}`).toBe(!isAppendix);
+    if (isAppendix) expect(text(xml)).toMatch(new RegExp(`(^|\\n)A${n - 27}\\n`));
+  }
+});
+
+test('a link may break at each of its words, as LibreOffice breaks no line within one', async () => {
+  const runs = [...(await slide(CLAIMS.indexOf('References') + 1)).matchAll(/<a:r>.*?<\/a:r>/gs)];
+  const linked = runs.map(([xml]) => xml).filter(xml => xml.includes('hlinkClick'));
+  expect(linked.map(xml => text(xml)).join('')).toContain('Shimizu et al. Ann Thorac Surg');
+  for (const xml of linked) expect(text(xml).trim()).not.toContain(' ');
+});
+
 test('what the style makes a capital is one in the text', async () => {
   expect(text(await slide(14))).toContain('Completed safely');
   expect(text(await slide(15))).toContain('About 50 %');

@@ -51,7 +51,14 @@ export function textProps(
   const tallest = runs.reduce((a, b) => (b.sizePx > a.sizePx ? b : a), runs[0] as Run);
   const naturalPx = tallest.sizePx * faceOf(tallest).scale * SINGLE_EM;
   const spacing = spaced ? { lineSpacingMultiple: Math.round((lineHeightPx / naturalPx) * 100) / 100 } : {};
-  return runs.map(run => ({ text: run.text, options: { ...runProps(run), ...spacing } }));
+  return runs.flatMap(breakable).map(run => ({ text: run.text, options: { ...runProps(run), ...spacing } }));
+}
+
+/** A link word by word: LibreOffice takes one that is whole for one word, which breaks no line. */
+function breakable(run: Run): Run[] {
+  if (!run.href) return [run];
+  const words = run.text.match(/\s*\S+\s*/g) ?? [run.text];
+  return words.map((text, i) => ({ ...run, text, breakBefore: i === 0 && run.breakBefore === true }));
 }
 
 function runProps(run: Run): PptxGenJS.TextPropsOptions {

@@ -18,6 +18,17 @@ export function mendShapes(xml: string, lang: string): string {
     .replaceAll(' altLang="en-US"', '');
 }
 
+/** All mends of a slide that need to know what it holds. */
+export function mendSlide(xml: string, page: DeckPage): string {
+  return numberWhereAsked(nameTables(nameSlide(hideSlide(xml, page), page.id), page), page);
+}
+
+/** PptxGenJS puts its layout's number on every slide, also where the slide says A3 and no field can. */
+function numberWhereAsked(xml: string, { items }: DeckPage): string {
+  if (items.some(({ kind }) => kind === 'number')) return xml;
+  return xml.replace(/<p:sp>(?:(?!<\/p:sp>).)*type="sldNum".*?<\/p:sp>/s, '');
+}
+
 /** PptxGenJS repeats a paragraph's properties before each of its runs; only the first ones are valid. */
 export function oneParagraphProperty(xml: string): string {
   return xml.replace(/<a:p>.*?<\/a:p>/gs, paragraph => {
@@ -71,7 +82,7 @@ export function uniqueIds(xml: string): string {
 }
 
 /** The slide's id in the deck, which PowerPoint's own tools show as the slide's name. */
-export function nameSlide(xml: string, id: string): string {
+function nameSlide(xml: string, id: string): string {
   return xml.replace(/<p:cSld name="[^"]*">/, `<p:cSld name="${escapeXml(id)}">`);
 }
 
@@ -80,7 +91,7 @@ export const hideSlide = (xml: string, { hidden }: Pick<DeckPage, 'hidden'>): st
   hidden ? xml.replace('<p:sld ', '<p:sld show="0" ') : xml;
 
 /** Tables get their alt text and their header row; PptxGenJS has no option for either. */
-export function nameTables(xml: string, { items }: DeckPage): string {
+function nameTables(xml: string, { items }: DeckPage): string {
   const tables = items.filter(item => item.kind === 'table');
   let n = 0;
   return xml.replace(/<p:graphicFrame>(?:(?!<\/p:graphicFrame>).)*?<a:tblPr\/>/gs, frame => {

@@ -2,7 +2,7 @@ import JSZip from 'jszip';
 import { mendChart, mendWorkbook } from './mend-chart';
 import { isEmptyNotes, mendNotes } from './mend-notes';
 import { dropAbsentParts, mendAppProperties, mendCoreProperties, mendPresentation } from './mend-package';
-import { hideSlide, mendShapes, nameSlide, nameTables, shapeOfTitle, withTitle } from './mend-slide';
+import { mendShapes, mendSlide, shapeOfTitle, withTitle } from './mend-slide';
 import { mendTheme } from './mend-theme';
 import type { DeckPage } from './page';
 
@@ -19,7 +19,7 @@ export async function mend(raw: Uint8Array, pages: readonly DeckPage[], lang: st
   await giveMasterItsTitle(zip);
   await edit(zip, /^ppt\/slides\/slide\d+\.xml$/, (xml, name) => {
     const page = pages[numberIn(name) - 1];
-    return page ? nameTables(nameSlide(hideSlide(xml, page), page.id), page) : xml;
+    return page ? mendSlide(xml, page) : xml;
   });
   const charts = pages.flatMap(({ items }) =>
     items.flatMap(item => (item.kind === 'chart' ? [item.chart] : [])),

@@ -44,7 +44,9 @@ const isInline = (el: Element) =>
 
 function readLine(nodes: Node[], block: Element): FoundItem[] {
   const inline = nodes.filter(node => node instanceof Element).flatMap(inlineElements);
-  const kind = block.matches('[data-frame="number"]') ? ('number' as const) : ('text' as const);
+  // A field counts slides: it can't say A3.
+  const counts = block.matches('[data-frame="number"]') && /^\d+$/.test(block.textContent?.trim() ?? '');
+  const kind = counts ? ('number' as const) : ('text' as const);
   const texts = betweenPictures(nodes).map(stretch => textBox(stretch, block));
   return [
     ...inline.flatMap(decorations),
