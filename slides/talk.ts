@@ -19,7 +19,7 @@ export const slides = Object.fromEntries(
 /** What the page and every export say of themselves. */
 export const about = {
   title: 'One drug, two answers: ALK-positive lung cancer',
-  author: presenter.name.trim() || 'the presenter',
+  author: presenter.name.trim(),
   description: `A case talk on ${report.authors.text}, ${report.journal.text}`,
   keywords: ['ALK', 'alectinib', 'lorlatinib', 'lung cancer', 'salvage surgery'].join(', '),
 };

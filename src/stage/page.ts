@@ -20,8 +20,15 @@ function json<T>(root: ParentNode, name: string): T {
   return JSON.parse(script.textContent) as T;
 }
 
-/** Reads the talk out of the page and takes away the slides that the cut leaves out; the rest are numbered anew. */
-export function readPage(root: ParentNode, cut: CutId): Page {
+/**
+ * Reads the talk out of the page and takes away the slides that the cut leaves out; the rest are numbered anew. `only`
+ * keeps some of those, with their numbers: a podium's file may hold a part of the talk.
+ */
+export function readPage(
+  root: ParentNode,
+  cut: CutId,
+  only = document.documentElement.dataset.slides?.split(' '),
+): Page {
   const all = [...root.querySelectorAll<HTMLElement>('section[id]')];
   const course = json<Course>(root, 'course');
   const slides = all.map(section => ({ section, data: json<SlideData>(section, 'slide') }));
@@ -35,5 +42,7 @@ export function readPage(root: ParentNode, cut: CutId): Page {
     if (place) place.textContent = number;
     return { ...slide, number };
   });
-  return { slides: numbered, course };
+  const isAsked = ({ data }: StageSlide) => !only || only.includes(data.id);
+  for (const slide of numbered) if (!isAsked(slide)) slide.section.remove();
+  return { slides: numbered.filter(isAsked), course };
 }

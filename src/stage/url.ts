@@ -12,9 +12,10 @@ export interface Options {
   readonly paper: 'a4' | 'letter';
 }
 
-/** The cut of a page that says nothing: a podium's file has its own. */
-const cutOfPage = () => globalThis.document?.documentElement.dataset.cut ?? 'rounds';
+/** Cut and theme of a page whose address says nothing: a podium's file has its own. */
+const pageSays = (name: 'cut' | 'theme') => globalThis.document?.documentElement.dataset[name] ?? null;
 const cutOf = (text: string | null): CutId => (text === 'conference' ? text : 'rounds');
+const isTheme = (text: string | null) => text === 'dark' || text === 'light';
 
 /** What a link asks for. Unknown values fall back to the default; unknown parameters change nothing. */
 export function readOptions(search: string): Options {
@@ -22,10 +23,9 @@ export function readOptions(search: string): Options {
   const asked = query.get('view');
   const onPaper = asked === 'print' || asked === 'handout';
   const view = query.has('speaker') ? 'speaker' : onPaper ? asked : 'audience';
-  const theme = query.get('theme');
   return {
-    cut: cutOf(query.get('cut') ?? cutOfPage()),
-    theme: theme === 'light' || theme === 'dark' ? theme : onPaper ? 'light' : 'dark',
+    cut: cutOf(query.get('cut') ?? pageSays('cut')),
+    theme: [query.get('theme'), onPaper ? 'light' : pageSays('theme')].find(isTheme) ?? 'dark',
     view,
     rehearse: query.has('rehearse'),
     preflight: query.has('preflight'),
@@ -36,7 +36,7 @@ export function readOptions(search: string): Options {
 /** The query of a link to the same talk, with other options. */
 export function queryOf(options: Partial<Options>): string {
   const query = new URLSearchParams();
-  if (options.cut && options.cut !== cutOfPage()) query.set('cut', options.cut);
+  if (options.cut && options.cut !== cutOf(pageSays('cut'))) query.set('cut', options.cut);
   if (options.theme === 'light') query.set('theme', 'light');
   if (options.view === 'print') query.set('view', 'print');
   if (options.rehearse) query.set('rehearse', '');

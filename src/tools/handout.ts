@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { ROOT } from './build';
 import { withDeck } from './deck';
 import { readFlags } from './flags';
@@ -6,7 +6,7 @@ import { ownFolder, ownNotice } from './own';
 import { pagesOf } from './pdf/pages';
 import { printPdf } from './pdf/print';
 import { progress } from './progress';
-import { counted, megabytes, run } from './run';
+import { counted, megabytes, run, shown } from './run';
 import { writeWhole } from './write-whole';
 
 /** `npm run handout`: dist/handout.pdf, a sheet a slide with what is spoken and the facts it rests on. */
@@ -20,10 +20,10 @@ run(async () => {
     for (const { id } of slides) told.step(id);
     const bytes = await printPdf(page);
     told.end();
-    writeWhole(resolve(flags.out), bytes);
+    writeWhole(flags.out, bytes);
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     console.log(
-      `${flags.out}: ${counted(slides.length, 'slide')} on ${counted(await pagesOf(bytes), 'page')} of ${flags.paper}, ${megabytes(bytes.length)}, ${seconds} s${ownNotice(ownFolder(ROOT))}`,
+      `${shown(flags.out)}: ${counted(slides.length, 'slide')} on ${counted(await pagesOf(bytes), 'page')} of ${flags.paper}, ${megabytes(bytes.length)}, ${seconds} s${ownNotice(ownFolder(ROOT))}`,
     );
   });
 });

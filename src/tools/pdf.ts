@@ -1,11 +1,11 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { ROOT } from './build';
 import { withDeck } from './deck';
 import { readFlags } from './flags';
 import { ownFolder, ownNotice } from './own';
 import { printPdf } from './pdf/print';
 import { progress } from './progress';
-import { counted, megabytes, run } from './run';
+import { counted, megabytes, run, shown } from './run';
 import { writeWhole } from './write-whole';
 
 /** `npm run pdf`: dist/case.pdf, a page a slide, tagged, bookmarked, charts as vectors. */
@@ -19,10 +19,10 @@ run(async () => {
     for (const { id } of slides) told.step(id);
     const bytes = await printPdf(page);
     told.end();
-    writeWhole(resolve(flags.out), bytes);
+    writeWhole(flags.out, bytes);
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     console.log(
-      `${flags.out}: ${counted(slides.length, 'page')}, ${megabytes(bytes.length)}, ${seconds} s${ownNotice(ownFolder(ROOT))}`,
+      `${shown(flags.out)}: ${counted(slides.length, 'page')}, ${megabytes(bytes.length)}, ${seconds} s${ownNotice(ownFolder(ROOT))}`,
     );
   });
 });

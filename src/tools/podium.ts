@@ -1,17 +1,18 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import JSZip from 'jszip';
 import { ROOT } from './build';
 import { withDeck } from './deck';
 import { readFlags } from './flags';
 import { propertiesOf } from './in-page';
+import { openedWith } from './opened-with';
 import { ownFolder, ownNotice } from './own';
 import { printPdf } from './pdf/print';
 import { podiumReadMe } from './podium/read-me';
 import { walkPaperView } from './pptx/walk';
 import { writePptx } from './pptx/write';
 import { progress } from './progress';
-import { megabytes, run } from './run';
+import { megabytes, run, shown } from './run';
 import { writeWhole } from './write-whole';
 
 /** Files of the folder, in the order in which a stranger should see them. */
@@ -27,8 +28,8 @@ async function zipOf(folder: string): Promise<Uint8Array> {
 /** `npm run podium`: a folder, and a zip of it, with the talk in every form that a podium may want. */
 run(async () => {
   const takes = ['cut', 'theme', 'slides', 'out'] as const;
-  const flags = readFlags(process.argv.slice(2), { takes, out: join(ROOT, 'dist/podium') });
-  const folder = resolve(flags.out);
+  const flags = readFlags(process.argv.slice(2), { takes, out: join(ROOT, 'dist/podium'), writes: 'folder' });
+  const { out: folder } = flags;
   const started = Date.now();
   await withDeck(async deck => {
     const { page, slides } = await deck.paper(flags);
@@ -42,9 +43,7 @@ run(async () => {
     mkdirSync(folder, { recursive: true });
     await writePptx(pages, { title, author, ...meta }, join(folder, 'case.pptx'));
     writeWhole(join(folder, 'case.pdf'), pdf);
-    // A double click carries no query: the file knows its cut.
-    const html = deck.html.replace('<html ', `<html data-cut="${flags.cut}" `);
-    writeWhole(join(folder, 'case.html'), html);
+    writeWhole(join(folder, 'case.html'), openedWith(deck.html, flags, flags.slides ? slides : undefined));
     writeWhole(
       join(folder, 'READ-ME-FIRST.txt'),
       podiumReadMe({ title, author, cut: flags.cut, slides: slides.length, own }),
@@ -54,7 +53,7 @@ run(async () => {
     told.end();
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     console.log(
-      `${flags.out}: ${FILES.join(', ')}; ${flags.out}.zip, ${megabytes(zip.length)}, ${seconds} s${ownNotice(ownFolder(ROOT))}`,
+      `${shown(folder)}: ${FILES.join(', ')}; ${shown(folder)}.zip, ${megabytes(zip.length)}, ${seconds} s${ownNotice(ownFolder(ROOT))}`,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { ROOT } from './build';
 import { withDeck } from './deck';
 import { readFlags } from './flags';
@@ -8,13 +8,13 @@ import { ownFolder, ownNotice } from './own';
 import { walkPaperView } from './pptx/walk';
 import { writePptx } from './pptx/write';
 import { progress } from './progress';
-import { counted, megabytes, run } from './run';
+import { counted, megabytes, run, shown } from './run';
 
 /** `npm run pptx`: dist/case.pptx, native text, tables and charts, notes; panels as pictures. */
 run(async () => {
   const takes = ['cut', 'theme', 'slides', 'out'] as const;
   const flags = readFlags(process.argv.slice(2), { takes, out: join(ROOT, 'dist/case.pptx') });
-  const file = resolve(flags.out);
+  const { out: file } = flags;
   const started = Date.now();
   await withDeck(async deck => {
     const { page, slides } = await deck.paper(flags);
@@ -25,7 +25,7 @@ run(async () => {
     told.end();
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     console.log(
-      `${flags.out}: ${counted(slides.length, 'slide')}${pages.length > slides.length ? ` and ${pages.length - slides.length} hidden with data` : ''}, ${megabytes(statSync(file).size)}, ${seconds} s${ownNotice(ownFolder(ROOT))}`,
+      `${shown(file)}: ${counted(slides.length, 'slide')}${pages.length > slides.length ? ` and ${pages.length - slides.length} hidden with data` : ''}, ${megabytes(statSync(file).size)}, ${seconds} s${ownNotice(ownFolder(ROOT))}`,
     );
   });
 });

@@ -1,3 +1,5 @@
+import { relative } from 'node:path';
+
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'it may not be read or written: check its permissions',
   EPERM: 'it may not be read or written: check its permissions',
@@ -7,6 +9,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a file stands where a folder should be: move it away',
   ENOENT: 'there is no such file or folder',
   ENOSPC: 'the disk is full',
+  EROFS: 'the disk can only be read: give a path on another',
 };
 
 /** An error in one sentence; of the file system, with the file and what to do. */
@@ -23,6 +26,12 @@ export function run(command: () => Promise<void>) {
     console.error(inWords(error));
     process.exitCode = 1;
   });
+}
+
+/** A path as the user would type it. */
+export function shown(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') ? path : near;
 }
 
 /** A number with its word: 1 slide, 3 slides. */

@@ -24,7 +24,8 @@ export function slidesIn<T extends Numbered>(text: string, slides: readonly T[])
   for (const part of text.split(',').map(p => p.trim())) {
     const [, first = part, last = part] = place(part) < 0 ? (/^(\w+)-(\w+)$/.exec(part) ?? []) : [];
     const [from, to] = [place(first), place(last)];
-    if (from < 0 || to < from) throw new Error(`--slides ${part || '""'}: ${howTo(slides)}`);
+    if (to >= 0 && to < from) throw new Error(`--slides ${part}: it runs backwards, give ${last}-${first}`);
+    if (from < 0 || to < 0) throw new Error(`--slides ${part || '""'}: ${howTo(slides)}`);
     for (const slide of slides.slice(from, to + 1)) chosen.add(slide);
   }
   return slides.filter(slide => chosen.has(slide));

@@ -1,8 +1,9 @@
-import { join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { buildSingleFile, ROOT } from './build';
 import { readFlags } from './flags';
+import { openedWith } from './opened-with';
 import { ownFolder, ownNotice } from './own';
-import { megabytes, run } from './run';
+import { megabytes, run, shown } from './run';
 import { writeWhole } from './write-whole';
 
 /** What a single file should stay under. */
@@ -10,13 +11,14 @@ const MOST_BYTES = 15e6;
 
 /** `npm run usb`: dist/case.html, the whole talk in one file that opens from a stick. */
 run(async () => {
-  const { out } = readFlags(process.argv.slice(2), { takes: ['out'], out: join(ROOT, 'dist/case.html') });
-  const file = resolve(out);
-  const html = await buildSingleFile();
+  const takes = ['cut', 'theme', 'out'] as const;
+  const flags = readFlags(process.argv.slice(2), { takes, out: join(ROOT, 'dist/case.html') });
+  const { out: file } = flags;
+  const html = openedWith(await buildSingleFile(), flags);
   writeWhole(file, html);
   const bytes = Buffer.byteLength(html);
   console.log(
-    `${relative(process.cwd(), file)}, ${megabytes(bytes)}: open it with a double click${ownNotice(ownFolder(ROOT))}`,
+    `${shown(file)}, ${megabytes(bytes)}: open it with a double click${ownNotice(ownFolder(ROOT))}`,
   );
   if (bytes > MOST_BYTES) {
     console.log(

@@ -9,7 +9,17 @@ import { npmRun } from '../support/run';
 
 test('a folder and its zip: page, PDF, PowerPoint, and what to do at the podium', async ({ page }) => {
   const folder = test.info().outputPath('podium');
-  const printed = npmRun('podium', '--out', folder, '--cut', 'conference', '--slides', 'title,surgery,A1');
+  const printed = npmRun(
+    'podium',
+    '--out',
+    folder,
+    '--cut',
+    'conference',
+    '--slides',
+    'title,surgery,A1',
+    '--theme',
+    'light',
+  );
   expect(printed).toMatch(/podium\.zip, \d+\.\d MB, [\d.]+ s/);
   const zip = await JSZip.loadAsync(readFileSync(`${folder}.zip`));
   const names = ['READ-ME-FIRST.txt', 'case.html', 'case.pdf', 'case.pptx'];
@@ -27,13 +37,18 @@ test('a folder and its zip: page, PDF, PowerPoint, and what to do at the podium'
   const text = readFileSync(join(folder, 'READ-ME-FIRST.txt'), 'utf8');
   expect(text).toMatch(/3 slides, conference cut[\s\S]*f or F5 +full screen/);
   for (const word of ['Unblock', 'pop-ups', 'case.pdf', 'press r']) expect(text).toContain(word);
-  // A double click opens the same cut as the other files have.
+  // A double click opens the same slides of the same cut as the other files have, in the theme that was asked for.
   await page.goto(pathToFileURL(join(folder, 'case.html')).href);
   await ready(page);
   await page.keyboard.press('c');
-  await expect(page.getByRole('row', { name: /^Talk / })).toContainText(
-    'conference cut, 12 slides, 7 minutes',
-  );
+  await expect(page.getByRole('row', { name: /^Talk / })).toContainText(/conference cut, 2 slides/);
+  await page.keyboard.press('c');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  expect(await page.locator('section[id]').evaluateAll(all => all.map(({ id }) => id))).toEqual([
+    'title',
+    'surgery',
+    'care',
+  ]);
   // As old editors want it.
   expect(text.startsWith('\uFEFF')).toBe(true);
   expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);

@@ -21,7 +21,10 @@ test.each([
   ['4-A1', ['take-home', 'care']],
 ])('%s', (text, expected) => expect(ids(text)).toEqual(expected));
 
-test.each(['0', '9', '3-99', '4-2', 'respons', '', '1,,2', '-3', '2-'])(
+test('a range that runs backwards is turned round in the answer', () =>
+  expect(() => ids('4-2')).toThrow(/^--slides 4-2: it runs backwards, give 2-4$/));
+
+test.each(['0', '9', '3-99', 'respons', '', '1,,2', '-3', '2-'])(
   '"%s" gets one sentence with what there is',
   text => {
     expect(() => ids(text)).toThrow(

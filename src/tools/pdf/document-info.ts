@@ -15,7 +15,7 @@ export function setDocumentInfo(pdf: PDFDocument, info: DocumentInfo, claimsUa: 
   const keywords = info.keywords.join(', ');
   const modified = pdf.getModificationDate() ?? new Date();
   pdf.setTitle(info.title, { showInWindowTitleBar: true });
-  pdf.setAuthor(info.author);
+  if (info.author) pdf.setAuthor(info.author);
   pdf.setSubject(info.subject);
   pdf.setKeywords([keywords]);
   pdf.setLanguage(info.lang);

@@ -10,7 +10,18 @@ interface About {
 }
 
 /** The keys that a speaker at an unknown machine needs. */
-const NEEDED = ['next', 'back', 'fullscreen', 'speaker', 'black', 'goto', 'return', 'help'];
+const NEEDED = [
+  'next',
+  'back',
+  'fullscreen',
+  'speaker',
+  'black',
+  'zoom',
+  'goto',
+  'return',
+  'preflight',
+  'help',
+];
 
 const keys = KEYS.filter(({ does }) => NEEDED.includes(does)).map(
   ({ keys: names, says }) => `  ${names.map(keyName).join(' or ').padEnd(44)} ${says}`,
@@ -20,7 +31,7 @@ const keys = KEYS.filter(({ does }) => NEEDED.includes(does)).map(
 export function podiumReadMe({ title, author, cut, slides, own }: About): string {
   const lines = [
     title,
-    `Presented by ${author}. ${slides} slides, ${cut} cut.${own}`,
+    `${author ? `Presented by ${author}. ` : ''}${slides} slides, ${cut} cut.${own}`,
     '',
     'WHAT IS HERE',
     '  case.html   the talk. Needs no network and no installation.',
@@ -40,7 +51,9 @@ export function podiumReadMe({ title, author, cut, slides, own }: About): string
     '  - Press c: a list of what to look at, and a test pattern to set the projector by.',
     '  - The title fills the screen, and nothing is cut off at its edges.',
     '  - Go to the CT slide (g, then "response", Enter): the lung is grey, not black.',
-    '  - The name on the first slides is yours.',
+    author
+      ? '  - The name on the first slides is yours.'
+      : '  - No name is filled in: slides/presenter.json had none when this was made.',
     '  - Press s: the speaker window opens. Drag it to the laptop screen; set the screens to "extend".',
     '',
     'IF SOMETHING IS IN THE WAY',
