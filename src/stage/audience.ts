@@ -32,8 +32,8 @@ function firstState(stops: readonly Stop[], options: Options, reloaded: TalkStat
 }
 
 /** reveal.js would take any parameter of the URL into its configuration: only the deck's own stay. */
-function keepUrl({ cut, rehearse }: Options, { slide, step }: TalkState) {
-  const url = `${location.pathname}${queryOf({ cut, rehearse })}${hashOf(slide, step)}`;
+function keepUrl({ cut, rehearse, view }: Options, { slide, step }: TalkState) {
+  const url = `${location.pathname}${queryOf({ cut, rehearse, view })}${hashOf(slide, step)}`;
   try {
     history.replaceState(null, '', url);
   } catch {
@@ -156,6 +156,12 @@ function listen({ page, projection, dispatch, resume, openSpeaker, isSpeakerOpen
     theme: () => dispatch({ do: 'theme' }),
     black: () => dispatch({ do: 'blank', to: 'black' }),
     white: () => dispatch({ do: 'blank', to: 'white' }),
+    leave() {
+      if (projection.reveal.isOverview()) return projection.reveal.toggleOverview(false);
+      const here = section();
+      if (here?.querySelector('[data-table][data-open]')) withLate(m => m.toggleTable(here));
+      else dispatch({ do: 'leave' });
+    },
     overview() {
       const { zoom } = state();
       if (zoom) dispatch({ do: 'zoom', at: zoom });
@@ -174,6 +180,11 @@ function listen({ page, projection, dispatch, resume, openSpeaker, isSpeakerOpen
       if (here) withLate(m => m.toggleTable(here));
     },
     print: () => void window.open(`${location.pathname}${queryOf({ cut, view: 'print' })}`, PRINT_WINDOW),
+    read: () =>
+      void window.open(
+        `${location.pathname}${queryOf({ cut, view: 'read' })}${hashOf(state().slide, 0)}`,
+        'deck-read',
+      ),
     resume,
     // The notes are in the other window.
     larger() {},

@@ -1,6 +1,6 @@
 import type { FactRow } from '../slide/types';
 import { h } from './dom';
-import styles from './overlays.module.css';
+import { closeSheet, openSheet } from './sheet';
 import { loadSpoken } from './spoken';
 
 const row = ({ name, text, sign, status, basis, on }: FactRow) =>
@@ -15,22 +15,13 @@ const row = ({ name, text, sign, status, basis, on }: FactRow) =>
 
 /** The facts of a slide with status and locator; Escape or the same key closes the list. */
 export async function toggleFacts(id: string) {
-  const open = document.querySelector<HTMLDialogElement>('dialog[data-facts]');
-  if (open) return open.close();
+  if (closeSheet('facts')) return;
   const facts = (await loadSpoken())[id]?.facts ?? [];
-  const close = h('button', { type: 'button' }, 'Close');
   const head = ['as shown', 'status', 'where, rule or source', 'name'].map(name =>
     h('th', { scope: 'col' }, name),
   );
-  const dialog = h(
-    'dialog',
-    { class: `${styles.dialog} ${styles.wide}`, 'data-facts': true, 'aria-label': 'Facts of this slide' },
-    close,
-    h('h2', {}, `Facts: ${id}`),
+  openSheet(
+    { of: 'facts', name: 'Facts of this slide', title: `Facts: ${id}`, wide: true },
     h('table', {}, h('thead', {}, h('tr', {}, ...head)), h('tbody', {}, ...facts.map(row))),
   );
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
 }

@@ -16,7 +16,13 @@ const CLOSED = 'dialog:not([open])';
 export function listenToKeys({ act, hand, figure }: Handlers) {
   addEventListener('keydown', event => {
     const target = event.target instanceof Element ? event.target : null;
-    if (document.querySelector('dialog[open]')) return;
+    const dialog = document.querySelector<HTMLDialogElement>('dialog[open]');
+    if (dialog) {
+      // The key that opened a sheet closes it; all others are the sheet's own.
+      if (dialog.dataset.sheet !== actionOf(event)) return;
+      dialog.close();
+      return event.preventDefault();
+    }
     const isLeft = target?.closest(CLOSED);
     if (target?.closest(TYPED_INTO) && !isLeft) return;
     if (!event.ctrlKey && !event.metaKey && !event.altKey && figure?.(event)) return event.preventDefault();

@@ -12,10 +12,12 @@ export type Action =
   | 'laser'
   | 'goto'
   | 'return'
+  | 'leave'
   | 'facts'
   | 'table'
   | 'theme'
   | 'print'
+  | 'read'
   | 'resume'
   | 'preflight'
   | 'zoom'
@@ -50,11 +52,17 @@ export const KEYS: readonly KeyRow[] = [
   },
   { does: 'goto', keys: ['g'], says: 'go to a slide: by number, name, or the words of a question' },
   { does: 'return', keys: ['Backspace'], says: 'back to where you were' },
+  {
+    does: 'leave',
+    keys: ['Escape'],
+    says: 'back to the whole slide: from zoom, black, a table, a sheet, the overview',
+  },
   { does: 'overview', keys: ['o'], says: 'overview' },
   { does: 'facts', keys: ['i'], says: 'the slide’s facts: status, place in the report, rule' },
   { does: 'table', keys: ['d'], says: 'the chart’s data as a table' },
   { does: 'theme', keys: ['t'], says: 'dark or light' },
   { does: 'print', keys: ['p'], says: 'print or save as PDF' },
+  { does: 'read', keys: ['v'], says: 'reading page: one under the other, text at any size, what is said' },
   { does: 'resume', keys: ['r'], says: 'take up the last talk, while it is offered' },
   { does: 'larger', keys: ['+', '='], says: 'speaker window: larger notes' },
   { does: 'smaller', keys: ['-'], says: 'speaker window: smaller notes' },

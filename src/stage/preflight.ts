@@ -1,7 +1,7 @@
 import type { CutId } from '../slide/types';
 import { h } from './dom';
-import styles from './overlays.module.css';
 import type { Page } from './page';
+import { closeSheet, openSheet } from './sheet';
 import { showPattern } from './test-pattern';
 
 /** What is checked, how it stands, and what to do where it does not. */
@@ -100,24 +100,15 @@ const row = ({ name, sound, says }: Check) =>
 
 /** What to look at before the talk, and a pattern to set the projector by; the same key or Escape closes it. */
 export function togglePreflight(room: Room) {
-  const open = document.querySelector<HTMLDialogElement>('dialog[data-preflight]');
-  if (open) return open.close();
-  const close = h('button', { type: 'button' }, 'Close');
+  if (closeSheet('preflight')) return;
   const pattern = h('button', { type: 'button' }, 'Test pattern for the projector');
-  const dialog = h(
-    'dialog',
-    { class: styles.dialog, 'data-preflight': true, 'aria-label': 'Before the talk' },
-    close,
-    h('h2', {}, 'Before the talk'),
+  const dialog = openSheet(
+    { of: 'preflight', name: 'Before the talk', title: 'Before the talk' },
     h('table', {}, h('tbody', {}, ...checks(room).map(row))),
     h('p', {}, pattern),
   );
-  close.addEventListener('click', () => dialog.close());
   pattern.addEventListener('click', () => {
     dialog.close();
     showPattern();
   });
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
 }

@@ -1,8 +1,8 @@
 import type { CutId } from '../slide/types';
 import { h } from './dom';
 import { minutes } from './offer';
-import styles from './overlays.module.css';
 import type { Page } from './page';
+import { openSheet } from './sheet';
 import type { TalkState } from './talk';
 
 /** A slide's planned and spoken time, ms. */
@@ -39,12 +39,8 @@ export function showRehearsal(page: Page, cut: CutId, state: TalkState) {
       ...[minutes(row.plannedMs), minutes(row.spokenMs), difference(row)].map(text => h('td', {}, text)),
     );
   const head = ['slide', 'planned', 'spoken', 'difference'].map(name => h('th', { scope: 'col' }, name));
-  const close = h('button', { type: 'button' }, 'Close');
-  const dialog = h(
-    'dialog',
-    { class: `${styles.dialog} ${styles.wide}`, 'data-rehearsal': true, 'aria-label': 'Rehearsal' },
-    close,
-    h('h2', {}, `Rehearsal, ${cut} cut`),
+  openSheet(
+    { name: 'Rehearsal', title: `Rehearsal, ${cut} cut`, wide: true },
     h(
       'table',
       {},
@@ -52,8 +48,4 @@ export function showRehearsal(page: Page, cut: CutId, state: TalkState) {
       h('tbody', {}, ...all.map(row => line(`${row.number} ${row.id}`, row)), line('in all', total)),
     ),
   );
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
 }

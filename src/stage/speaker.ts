@@ -147,6 +147,7 @@ function listen({ ui, page, wish, state, spoken }: Desk) {
     first: () => wish({ do: 'first' }),
     last: () => wish({ do: 'last' }),
     return: () => wish({ do: 'return' }),
+    leave: () => wish({ do: 'leave' }),
     theme: () => wish({ do: 'theme' }),
     black: () => wish({ do: 'blank', to: 'black' }),
     white: () => wish({ do: 'blank', to: 'white' }),

@@ -64,7 +64,7 @@ export interface TalkState {
 }
 
 export type Wish =
-  | { readonly do: 'next' | 'back' | 'first' | 'last' | 'return' | 'theme' | 'restart-clock' }
+  | { readonly do: 'next' | 'back' | 'first' | 'last' | 'return' | 'leave' | 'theme' | 'restart-clock' }
   | { readonly do: 'go'; readonly slide: string; readonly step: number }
   | { readonly do: 'jump'; readonly slide: string }
   | { readonly do: 'hand'; readonly poll: string; readonly option: number; readonly by: 1 | -1 }
@@ -172,6 +172,8 @@ function change(state: TalkState, wish: Wish, stops: readonly Stop[], now: numbe
       return { ...state, blank: state.blank === wish.to ? undefined : wish.to };
     case 'zoom':
       return { ...state, zoom: state.zoom ? undefined : wish.at };
+    case 'leave':
+      return state.blank || state.zoom ? { ...state, blank: undefined, zoom: undefined } : state;
     case 'point':
       return wish.at || state.pointer ? { ...state, pointer: wish.at ?? undefined } : state;
     case 'restart-clock':

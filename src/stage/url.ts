@@ -3,7 +3,7 @@ import type { CutId } from '../slide/types';
 export interface Options {
   readonly cut: CutId;
   readonly theme: 'dark' | 'light';
-  readonly view: 'audience' | 'print' | 'handout' | 'speaker';
+  readonly view: 'audience' | 'print' | 'handout' | 'read' | 'speaker';
   /** A rehearsal: it ends with the times of its slides. */
   readonly rehearse: boolean;
   /** Opens with the check before the talk. */
@@ -17,12 +17,22 @@ const pageSays = (name: 'cut' | 'theme') => globalThis.document?.documentElement
 const cutOf = (text: string | null): CutId => (text === 'conference' ? text : 'rounds');
 const isTheme = (text: string | null) => text === 'dark' || text === 'light';
 
+/** A phone held upright: a slide would be too small to be read. */
+export const PHONE_UPRIGHT = '(orientation: portrait) and (max-width: 600px) and (pointer: coarse)';
+const isPhoneUpright = () => globalThis.matchMedia?.(PHONE_UPRIGHT).matches ?? false;
+
 /** What a link asks for. Unknown values fall back to the default; unknown parameters change nothing. */
 export function readOptions(search: string): Options {
   const query = new URLSearchParams(search);
   const asked = query.get('view');
-  const onPaper = asked === 'print' || asked === 'handout';
-  const view = query.has('speaker') ? 'speaker' : onPaper ? asked : 'audience';
+  const onPaper = asked === 'print' || asked === 'handout' || asked === 'read';
+  const view = query.has('speaker')
+    ? 'speaker'
+    : onPaper
+      ? asked
+      : asked === null && isPhoneUpright()
+        ? 'read'
+        : 'audience';
   return {
     cut: cutOf(query.get('cut') ?? pageSays('cut')),
     theme: [query.get('theme'), onPaper ? 'light' : pageSays('theme')].find(isTheme) ?? 'dark',
@@ -38,7 +48,9 @@ export function queryOf(options: Partial<Options>): string {
   const query = new URLSearchParams();
   if (options.cut && options.cut !== cutOf(pageSays('cut'))) query.set('cut', options.cut);
   if (options.theme === 'light') query.set('theme', 'light');
-  if (options.view === 'print') query.set('view', 'print');
+  if (options.view === 'print' || options.view === 'read') query.set('view', options.view);
+  // Asked for by name, slides stand on a phone that is held upright, too.
+  if (options.view === 'audience' && isPhoneUpright()) query.set('view', 'slides');
   if (options.rehearse) query.set('rehearse', '');
   const text =
     options.view === 'speaker' ? ['speaker', query.toString()].filter(Boolean).join('&') : query.toString();

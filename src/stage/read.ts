@@ -1,0 +1,105 @@
+import { h } from './dom';
+import { drawSection } from './islands';
+import { type Page, readPage, type StageSlide } from './page';
+import styles from './read.module.css';
+import { whileDrawing } from './ready';
+import { loadSpoken } from './spoken';
+import { applyStep } from './steps';
+import { hashOf, type Options, queryOf, readHash } from './url';
+
+/** px: a figure is as large here as on its slide, and no larger. */
+const SIDES_PX = 32;
+/** Charts and drawings keep their words legible, and are moved sideways where that makes them wider than the page. */
+const SMALLEST = 0.6;
+
+/** The scale at which a figure of a width stands on a page of another, both in px; `words` keeps it legible. */
+export function fitOf(widthPx: number, pagePx: number, words: boolean): number {
+  const whole = Math.min(1, (pagePx - SIDES_PX) / widthPx);
+  return words ? Math.max(SMALLEST, whole) : whole;
+}
+
+/** Notes the sizes that figures have on their slides, then lets the slides flow. */
+function flow({ slides }: Page) {
+  const figures = slides.flatMap(({ section }) => [
+    ...section.querySelectorAll<HTMLElement>('figure[data-part]'),
+  ]);
+  const sizes = figures.map(figure => ({ figure, width: figure.offsetWidth, height: figure.offsetHeight }));
+  document.documentElement.dataset.flow = '';
+  const shown = sizes.filter(({ width }) => width > 0);
+  for (const { figure, width, height } of shown) {
+    Object.assign(figure.style, { width: `${width}px`, height: `${height}px` });
+    const around = h('div', { class: styles.figure });
+    figure.replaceWith(around);
+    around.append(figure);
+  }
+  const fit = () => {
+    const page = document.documentElement.clientWidth;
+    for (const { figure, width } of shown) {
+      const scale = fitOf(width, page, figure.dataset.part !== 'panel');
+      figure.style.zoom = `${scale}`;
+      figure.style.setProperty('--fit', `${scale}`);
+      // Reached by Tab where it is moved sideways.
+      const around = figure.parentElement;
+      const isWide = width * scale > page - SIDES_PX + 1;
+      if (isWide) around?.setAttribute('tabindex', '0');
+      else around?.removeAttribute('tabindex');
+    }
+  };
+  fit();
+  addEventListener('resize', fit);
+}
+
+const folded = (name: string, ...content: Node[]) =>
+  h('details', { class: styles.folded }, h('summary', {}, name), ...content);
+
+/** A chart's numbers as a table, and what is said: folded, under the slide. */
+function addWords({ section }: StageSlide, notes: readonly string[]) {
+  for (const table of section.querySelectorAll<HTMLElement>('[data-table]')) {
+    table.removeAttribute('class');
+    section.append(folded('The chart’s numbers', table));
+  }
+  if (notes.length > 0) section.append(folded('What is said', ...notes.map(note => h('p', {}, note))));
+}
+
+/** Keeps the address at the slide that is read: a reload, and a phone that is turned, go on there. */
+function keepPlace({ slides }: Page) {
+  const seen = new IntersectionObserver(
+    entries => {
+      const id = entries.find(entry => entry.isIntersecting)?.target.id;
+      if (!id) return;
+      try {
+        history.replaceState(null, '', `${location.pathname}${location.search}${hashOf(id, 0)}`);
+      } catch {
+        // A page that may not write its URL begins at its top again.
+      }
+    },
+    { rootMargin: '-20% 0px -75% 0px' },
+  );
+  for (const { section } of slides) seen.observe(section);
+}
+
+/**
+ * The reading page: the slides one under the other at any width, text as large as the browser sets it. For a phone held
+ * upright, for a reader who enlarges the page, and for one who wants to read what is said.
+ */
+export async function read(options: Options) {
+  const page = readPage(document, options.cut);
+  const spoken = await loadSpoken();
+  for (const { section, data } of page.slides) applyStep(section, data, page.course, data.steps.length - 1);
+  await whileDrawing(async () => {
+    await Promise.all(
+      page.slides.map(({ section, data }) =>
+        drawSection(section, { data, step: null, scale: 1, medium: 'paper' }),
+      ),
+    );
+    flow(page);
+    for (const slide of page.slides) addWords(slide, spoken[slide.data.id]?.notes ?? []);
+    const talk = `${location.pathname}${queryOf({ cut: options.cut, view: 'audience' })}`;
+    document
+      .getElementById('talk')
+      ?.prepend(h('p', { class: styles.head }, h('a', { href: talk }, 'As slides')));
+  });
+  const asked = readHash(location.hash);
+  if (asked) document.getElementById(asked.slide)?.scrollIntoView();
+  keepPlace(page);
+}
