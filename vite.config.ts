@@ -5,6 +5,7 @@ import { assets } from './src/tools/vite/assets.ts';
 import { dropClassNames } from './src/tools/vite/class-names.ts';
 import { csp } from './src/tools/vite/csp.ts';
 import { fonts } from './src/tools/vite/fonts.ts';
+import { guard } from './src/tools/vite/guard.ts';
 import { marks } from './src/tools/vite/marks.ts';
 import { generateScopedName } from './src/tools/vite/scoped-name.ts';
 import { slides } from './src/tools/vite/slides.ts';
@@ -30,6 +31,7 @@ export default defineConfig(({ mode }) => {
       assets(root, { inline: single }),
       volumes(root, { inline: single }),
       marks(root),
+      guard(root, { inline: single }),
       csp({ single }),
     ],
     build: {

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { isCompressed, isNIFTI, type NIFTI1, type NIFTI2, readHeader, readImage } from 'nifti-reader-js';
 import type { PointMm } from './manifest.ts';
+import { mapped } from './mapped.ts';
 import type { Unit, Volume } from './volume.ts';
 
 type Header = NIFTI1 | NIFTI2;
@@ -105,13 +106,15 @@ function quantised(raw: Stored, { slope, inter, unit }: { slope: number; inter: 
   const stored = unit === 'HU' && raw instanceof Float32Array ? clipped(raw, slope, inter) : raw;
   if (stored instanceof Uint8Array || stored instanceof Uint16Array) return { data: stored, slope, inter };
   if (stored instanceof Int16Array) {
-    const data = Uint16Array.from(stored, v => v + 32768);
+    const data = mapped(new Uint16Array(stored.length), stored, v => v + 32768);
     return { data, slope, inter: inter - 32768 * slope };
   }
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const v of stored) if (Number.isFinite(v)) [low, high] = [Math.min(low, v), Math.max(high, v)];
   const step = (high - low) / 65535 || 1;
-  const data = Uint16Array.from(stored, v => (Number.isFinite(v) ? Math.round((v - low) / step) : 0));
+  const data = mapped(new Uint16Array(stored.length), stored, v =>
+    Number.isFinite(v) ? Math.round((v - low) / step) : 0,
+  );
   return { data, slope: slope * step, inter: low * slope + inter };
 }
 

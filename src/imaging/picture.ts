@@ -1,5 +1,6 @@
 // Volumes as pictures: enlarged without steps, for the stills that stand on slides and paper.
 import type { PointMm } from './manifest.ts';
+import { mapped } from './mapped.ts';
 import { type Pixels, resample } from './resample.ts';
 import { type Geometry, indexOf, sliceAt } from './volume.ts';
 import { type GreyWindow, type HeatScale, heat, heatCover, SUV_HEAT, WINDOWS } from './window.ts';
@@ -51,7 +52,8 @@ export function axialPicture(
   const pixels = axialPixels(of, frame);
   const across = Array.from({ length: frame.widthPx }, (_, px) => isWithin(pixels.column(px), columns));
   const down = Array.from({ length: frame.heightPx }, (_, px) => isWithin(pixels.row(px), rows));
-  return Uint8Array.from(resample({ values, columns, rows }, pixels), (stored, n) => {
+  const drawn = resample({ values, columns, rows }, pixels);
+  return mapped(new Uint8Array(drawn.length), drawn, (stored, n) => {
     // Black where there is no voxel: the edge's last value would be drawn out to streaks.
     if (!across[n % frame.widthPx] || !down[Math.floor(n / frame.widthPx)]) return 0;
     const shade = grey(stored * of.slope + of.inter, window);
@@ -65,8 +67,9 @@ function planeBetween(of: Samples, zMm: number): Float32Array {
   const at = Math.min(slices - 1, Math.max(0, indexOf(of, 2, zMm)));
   const below = Math.min(slices - 2, Math.floor(at));
   const start = below * columns * rows;
-  return Float32Array.from({ length: columns * rows }, (_, n) => {
-    const [a = 0, b = 0] = [of.data[start + n], of.data[start + columns * rows + n]];
+  const lower = of.data.subarray(start, start + columns * rows);
+  return mapped(new Float32Array(columns * rows), lower, (a, n) => {
+    const b = of.data[start + columns * rows + n] ?? 0;
     return (a + (b - a) * (at - below)) * of.slope + of.inter;
   });
 }
@@ -83,10 +86,10 @@ export function fusedPicture(
   const out = new Uint8Array(under.length * 3);
   const plane = { values: planeBetween(pet, frame.centreMm[2]), columns, rows };
   resample(plane, axialPixels(pet, frame)).forEach((uptake, o) => {
+    const grey = under[o] ?? 0;
     const cover = heatCover(uptake, scale);
-    heat(uptake / scale.hottest).forEach((value, c) => {
-      out[o * 3 + c] = under[o]! + (255 * value - under[o]!) * cover;
-    });
+    const hot = cover > 0 ? heat(uptake / scale.hottest) : [0, 0, 0];
+    for (let c = 0; c < 3; c++) out[o * 3 + c] = grey + (255 * (hot[c] ?? 0) - grey) * cover;
   });
   return out;
 }

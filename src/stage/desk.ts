@@ -1,6 +1,7 @@
 import type { CutId } from '../slide/types';
 import { h } from './dom';
-import { type Action, KEYS, keyName } from './keys';
+import { keyName } from './key-names';
+import { type Action, KEYS } from './keys';
 import { minutes } from './offer';
 import overlays from './overlays.module.css';
 import type { Page } from './page';

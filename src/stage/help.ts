@@ -1,5 +1,6 @@
 import { h } from './dom';
-import { FIGURE_KEYS, KEYS, keyName } from './keys';
+import { FIGURE_KEYS, keyName } from './key-names';
+import { KEYS } from './keys';
 import { closeSheet, openSheet } from './sheet';
 
 const row = (keys: readonly string[], says: string) =>

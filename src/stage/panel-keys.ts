@@ -14,6 +14,7 @@ const WHEEL_ZOOM = 1.15;
 
 const NO_SCALE =
   'No scale is known of this picture, so no distance: npm run import -- picture … --width-mm gives one';
+const P_IS_PET = 'p fades the PET of a panel in hand: click one first. Ctrl and p print';
 const hasScale = (island: PanelIsland) => island.kind === 'stack' || island.widthMm !== undefined;
 
 interface Window {
@@ -68,6 +69,10 @@ export function panelKeys({ section, state, spoken, wish }: Window) {
     if (volume) return { figure, island, stack: { island, volume } };
     // On its way, it takes the keys already: they would turn the page.
     return isComing(island.under) ? { figure, island } : null;
+  };
+  const isFused = (figure: HTMLElement) => {
+    const island = islandOf(figure, spoken());
+    return island?.kind === 'stack' && island.pet !== undefined;
   };
   // One that is enlarged lies over the others.
   const under = (event: Place) => {
@@ -168,7 +173,10 @@ export function panelKeys({ section, state, spoken, wish }: Window) {
         const focused = document.activeElement?.closest<HTMLElement>('figure[data-live]') ?? undefined;
         const of = event.key === 'Enter' && focused && figures().includes(focused) ? holdable(focused) : null;
         if (of) take(of);
-        return of !== null;
+        // A moment too late for the panel, it would open the print dialog before the room.
+        const isPet = event.key === 'p' && figures().some(isFused);
+        if (isPet) notice(P_IS_PET);
+        return of !== null || isPet;
       }
       wait();
       const by = panelAct(event);

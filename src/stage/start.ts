@@ -9,7 +9,7 @@ interface Start {
 /**
  * Starts the deck as the URL asks: for the room, on the presenter's desk, or on paper. `styles` are the slides' own,
  * handed over because a stylesheet that nobody uses is left out of the build. A start that fails is told on the page by
- * the script in slides/index.html, above the slides.
+ * guard.js, above the slides.
  */
 export async function start(styles: Start) {
   try {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { FIGURE_KEYS, KEYS, keyName } from '../../src/stage/keys';
+import { FIGURE_KEYS, keyName } from '../../src/stage/key-names';
+import { KEYS } from '../../src/stage/keys';
 
 /** The README's list, from the key table. */
 const list = () => {

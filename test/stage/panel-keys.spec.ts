@@ -162,6 +162,18 @@ test('the speaker window drives the room’s panels', async ({ watched: { page, 
   faults.push(...watched.faults);
 });
 
+test('p a moment too late for the panel opens no print dialog before the room', async ({
+  context,
+  watched: { page },
+}) => {
+  await page.goto(`${siteUrl()}#/imaging/1`);
+  await ready(page);
+  await ahead(page);
+  await page.keyboard.press('p');
+  await expect(page.getByText('p fades the PET of a panel in hand')).toBeVisible();
+  expect(context.pages()).toHaveLength(1);
+});
+
 test('a stain is enlarged to the slide and zoomed', async ({ watched: { page } }) => {
   await open(page, 'specimen');
   const figure = page.locator('section.present figure[data-panel="histology-alk"]');

@@ -30,6 +30,16 @@ test.each([
   [['--wide'], "Unknown option '--wide': the flags are --cut, --theme, --slides and --out"],
 ])('%j is refused in one sentence', (argv, sentence) => expect(() => read(...argv)).toThrow(sentence));
 
+test('a command takes its own flags alone', () => {
+  const handout = (...argv: string[]) =>
+    readFlags(argv, { takes: ['cut', 'theme', 'slides', 'paper', 'out'], out: usual });
+  expect(handout('--paper', 'letter').paper).toBe('Letter');
+  expect(() => handout('--paper', 'A5')).toThrow('--paper A5: give A4 or Letter');
+  expect(() => handout('--pages', '3')).toThrow(
+    "Unknown option '--pages': the flags are --cut, --theme, --slides, --paper and --out",
+  );
+});
+
 test('a place that can’t be written to is refused at once', () => {
   mkdirSync(join(folder, 'taken'));
   writeFileSync(join(folder, 'file'), '');

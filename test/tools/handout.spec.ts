@@ -58,12 +58,8 @@ test('the slide stays vectors and sharp pictures', () => {
   expect(images).toHaveLength(1);
   expect(Number(images[0]?.trim().split(/\s+/)[12])).toBeGreaterThanOrEqual(200);
 });
-for (const [args, sentence] of [
-  [['--paper', 'A5'], '--paper A5: give A4 or Letter'],
-  [['--slides', '30-40'], '--slides 30-40: give numbers from 1 to 27 or A1 to A10, or names such as'],
-  [['--pages', '3'], "Unknown option '--pages': the flags are --cut, --theme, --slides, --paper and --out"],
-] as const) {
-  test(`${args.join(' ')} gets one sentence`, () => {
-    expect(failing('handout', ...args)).toContain(sentence);
-  });
-}
+test('a range that is not there gets one sentence', () => {
+  expect(failing('handout', '--slides', '30-40')).toContain(
+    '--slides 30-40: give numbers from 1 to 27 or A1 to A10, or names such as',
+  );
+});

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { mapped } from '../../imaging/mapped';
 import { axialPicture, projectionOf } from '../../imaging/picture';
 import type { Volume } from '../../imaging/volume';
 import { UPTAKE, WINDOWS } from '../../imaging/window';
@@ -20,8 +21,10 @@ export function middleStill(volume: Volume, zMm: number) {
   const pixels =
     unit === 'HU'
       ? axialPicture(volume, { ...size, widthMm, centreMm: [x, y, zMm] }, WINDOWS.lung)
-      : Uint8Array.from(projectionOf(volume, { ...size, widthMm, centreMm: [x, y, z] }), uptake =>
-          Math.min(255, Math.max(0, (255 * uptake) / UPTAKE[unit].width)),
+      : mapped(
+          new Uint8Array(size.widthPx * size.heightPx),
+          projectionOf(volume, { ...size, widthMm, centreMm: [x, y, z] }),
+          uptake => Math.min(255, Math.max(0, (255 * uptake) / UPTAKE[unit].width)),
         );
   return sharp(pixels, { raw: { width: size.widthPx, height: size.heightPx, channels: 1 } })
     .jpeg({ quality: 90 })

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Asset, Manifest, PointMm, Still } from '../../imaging/manifest';
+import { mapped } from '../../imaging/mapped';
 import { readNifti } from '../../imaging/nifti';
 import type { Landmarks, OwnImage, OwnImages, OwnVolume } from '../../imaging/own-image';
 import { inOneFrame } from '../../imaging/own-view';
@@ -90,10 +91,14 @@ function drawnStill(still: Still, own: Volume, phantom: Asset, volume: OwnVolume
   if (still.window === 'projection') {
     const frame = projectedFrame(still, own, volume.landmarks);
     const most = windowOf('uptake', own.unit).width;
-    const pixels = Uint8Array.from(projectionOf(own, frame), uptake => {
-      const shade = 255 * Math.min(1, Math.max(0, uptake / most));
-      return PAPER.test(still.frame) ? 255 - shade : shade;
-    });
+    const pixels = mapped(
+      new Uint8Array(frame.widthPx * frame.heightPx),
+      projectionOf(own, frame),
+      uptake => {
+        const shade = 255 * Math.min(1, Math.max(0, uptake / most));
+        return PAPER.test(still.frame) ? 255 - shade : shade;
+      },
+    );
     return { frame, pixels, window: still.window };
   }
   const frame = framed(still, phantom, landmarks);

@@ -1,4 +1,5 @@
-import { KEYS, keyName } from '../../stage/keys';
+import { keyName } from '../../stage/key-names';
+import { KEYS } from '../../stage/keys';
 
 interface About {
   readonly title: string;

@@ -18,12 +18,12 @@ function inlineHashes(html: string): { scripts: string[]; styles: string[] } {
   return { scripts, styles };
 }
 
-/** The policy: nothing from elsewhere, no inline script but the page's own, by hash; in a single file styles, too. */
+/** The policy: nothing from elsewhere, no inline script or style but the page's own, by hash in a single file. */
 export function policyOf(html: string, single: boolean): string {
   const { scripts, styles } = inlineHashes(html);
   const directives: Record<string, string> = {
     'default-src': "'none'",
-    'script-src': [...(single ? [] : ["'self'"]), ...scripts].join(' '),
+    'script-src': single ? scripts.join(' ') : "'self'",
     'style-src': single ? styles.join(' ') : "'self'",
     // svgcanvas sets style attributes; without this, chart text in print falls to a default font.
     'style-src-attr': "'unsafe-inline'",
