@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mapped } from '../imaging/mapped';
 import { niftiFileOf } from '../imaging/nifti-write';
 import type { Unit, Volume } from '../imaging/volume';
 import { STAGES, type Visit } from './thorax/lesions';
@@ -34,7 +35,9 @@ function volumeOf(
     unit,
     slope,
     inter,
-    data: Uint8Array.from(values, v => Math.min(255, Math.max(0, Math.round((v - inter) / slope)))),
+    data: mapped(new Uint8Array(values.length), values, v =>
+      Math.min(255, Math.max(0, Math.round((v - inter) / slope))),
+    ),
   };
 }
 

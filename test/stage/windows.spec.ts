@@ -107,6 +107,25 @@ test('clock, elapsed and left in the cut', async ({ watched: { page, faults } })
   done();
 });
 
+test('a laptop that slept: the clock has the room’s time, and both windows go on', async ({
+  context,
+  watched: { page, faults },
+}) => {
+  await context.clock.install();
+  await page.goto(siteUrl());
+  await ready(page);
+  const { speaker, done } = await openSpeaker(page, faults);
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => at(page)).toBe('disclosure');
+  // Timers that were due fire once, as after a lid was closed.
+  await context.clock.fastForward('10:00');
+  await expect(speaker.locator('[data-clock] dd').first()).toHaveText(/^10:[0-3]\d$/);
+  await speaker.keyboard.press('PageDown');
+  await expect.poll(() => at(page)).toBe('question');
+  await expect(speaker.locator('[data-clock] dd').nth(3)).toHaveText('3 / 27');
+  done();
+});
+
 test('laser and blank screen are the room’s, whichever window they come from', async ({
   watched: { page, faults },
 }) => {
