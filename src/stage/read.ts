@@ -7,14 +7,12 @@ import { loadSpoken } from './spoken';
 import { applyStep } from './steps';
 import { hashOf, type Options, queryOf, readHash } from './url';
 
-/** px: a figure is as large here as on its slide, and no larger. */
-const SIDES_PX = 32;
 /** Charts and drawings keep their words legible, and are moved sideways where that makes them wider than the page. */
-const SMALLEST = 0.6;
+const SMALLEST = 0.575;
 
-/** The scale at which a figure of a width stands on a page of another, both in px; `words` keeps it legible. */
-export function fitOf(widthPx: number, pagePx: number, words: boolean): number {
-  const whole = Math.min(1, (pagePx - SIDES_PX) / widthPx);
+/** The scale at which a figure stands in a column, both widths in px: never larger than on its slide; `words` keeps it legible. */
+function fitOf(widthPx: number, columnPx: number, words: boolean): number {
+  const whole = Math.min(1, columnPx / widthPx);
   return words ? Math.max(SMALLEST, whole) : whole;
 }
 
@@ -33,15 +31,14 @@ function flow({ slides }: Page) {
     around.append(figure);
   }
   const fit = () => {
-    const page = document.documentElement.clientWidth;
     for (const { figure, width } of shown) {
-      const scale = fitOf(width, page, figure.dataset.part !== 'panel');
+      const around = figure.parentElement;
+      const column = around?.clientWidth ?? width;
+      const scale = fitOf(width, column, figure.dataset.part !== 'panel');
       figure.style.zoom = `${scale}`;
       figure.style.setProperty('--fit', `${scale}`);
       // Reached by Tab where it is moved sideways.
-      const around = figure.parentElement;
-      const isWide = width * scale > page - SIDES_PX + 1;
-      if (isWide) around?.setAttribute('tabindex', '0');
+      if (width * scale > column + 1) around?.setAttribute('tabindex', '0');
       else around?.removeAttribute('tabindex');
     }
   };
