@@ -81,7 +81,7 @@ export default {
           : words`What is known of the sizes over ${treatment.secondCtMonths} of alectinib. Primary: ${staging.primaryMm} before, inferred from its T category, smaller at ${treatment.firstCtMonths}, larger again at ${treatment.secondCtMonths} than at ${treatment.firstCtMonths}, against baseline not reported. Nodes: smaller, then smaller still; no size reported. The report calls it ${treatment.dissociated}`
       }
     >
-      <SizeTable />
+      <SizeTable stepped />
     </Chart>
   ),
 } satisfies Slide;

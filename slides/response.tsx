@@ -148,7 +148,7 @@ export default {
             : words`What is known of the sizes. Primary: ${staging.primaryMm} before treatment, inferred from its T category, smaller at ${treatment.firstCtMonths}, larger again at ${treatment.secondCtMonths} than at ${treatment.firstCtMonths}; against baseline not reported. Nodes: smaller, then smaller still; no size reported`
         }
       >
-        <SizeTable />
+        <SizeTable stepped />
       </Chart>
     </>
   ),

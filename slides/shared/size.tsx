@@ -20,22 +20,29 @@ export const sizes = {
 export const onCt = observations.filter(o => o.visit !== 'specimen');
 
 /** The size chart's data as a table: what was measured, or what is known from the report. */
-export function SizeTable({ withSpecimen = false }: { withSpecimen?: boolean }) {
-  return mode === 'measured' ? <MeasuredTable /> : <ReportTable withSpecimen={withSpecimen} />;
+export function SizeTable(props: ReportProps) {
+  return mode === 'measured' ? <MeasuredTable /> : <ReportTable {...props} />;
+}
+
+interface ReportProps {
+  readonly withSpecimen?: boolean;
+  /** On a slide with a step for each visit, the table holds no more than its step shows. */
+  readonly stepped?: boolean;
 }
 
 /** What is known, visit by visit; no millimetre but the categories' cut-points. */
-function ReportTable({ withSpecimen }: { withSpecimen: boolean }) {
+function ReportTable({ withSpecimen = false, stepped = false }: ReportProps) {
+  const from = (step: number) => ({ 'data-from': stepped ? step : undefined });
   return (
     <>
       <thead>
         <tr>
           <th scope="col">Lesion</th>
           <th scope="col">before</th>
-          <th scope="col">
+          <th scope="col" {...from(1)}>
             <Fact of={treatment.firstCtMonths} />
           </th>
-          <th scope="col">
+          <th scope="col" {...from(2)}>
             <Fact of={treatment.secondCtMonths} />
           </th>
           {withSpecimen && <th scope="col">specimen</th>}
@@ -47,8 +54,8 @@ function ReportTable({ withSpecimen }: { withSpecimen: boolean }) {
           <td>
             <Fact of={staging.primaryMm} />
           </td>
-          <td>smaller than before</td>
-          <td>
+          <td {...from(1)}>smaller than before</td>
+          <td {...from(2)}>
             larger than at <Fact of={treatment.firstCtMonths} />; against baseline not reported
           </td>
           {withSpecimen && (
@@ -61,8 +68,8 @@ function ReportTable({ withSpecimen }: { withSpecimen: boolean }) {
         <tr>
           <th scope="row">Nodes</th>
           <td>not reported</td>
-          <td>smaller than before</td>
-          <td>smaller still</td>
+          <td {...from(1)}>smaller than before</td>
+          <td {...from(2)}>smaller still</td>
           {withSpecimen && (
             <td>
               <Fact of={specimen.bodyN} />, no metastasis in those examined

@@ -32,8 +32,8 @@ function firstState(stops: readonly Stop[], options: Options, reloaded: TalkStat
 }
 
 /** reveal.js would take any parameter of the URL into its configuration: only the deck's own stay. */
-function keepUrl({ cut, rehearse, view }: Options, { slide, step }: TalkState) {
-  const url = `${location.pathname}${queryOf({ cut, rehearse, view })}${hashOf(slide, step)}`;
+function keepUrl({ cut, rehearse }: Options, { slide, step }: TalkState) {
+  const url = `${location.pathname}${queryOf({ cut, rehearse })}${hashOf(slide, step)}`;
   try {
     history.replaceState(null, '', url);
   } catch {
@@ -117,6 +117,9 @@ export async function audience(options: Options) {
   });
 }
 
+/** What would show on a blank screen, or change unseen what lies under it. */
+const SHOWS: readonly Action[] = ['facts', 'table', 'overview', 'zoom', 'preflight'];
+
 type Late = typeof import('./late');
 let late: Late | null = null;
 
@@ -194,6 +197,7 @@ function listen({ page, projection, dispatch, resume, openSpeaker, isSpeakerOpen
   listenToKeys({
     figure: event => !projection.reveal.isOverview() && (hands()?.key(event) ?? false),
     act: action => {
+      if (state().blank && SHOWS.includes(action)) return;
       hands()?.leave(action);
       if (projection.reveal.isOverview() && action === 'next') projection.reveal.toggleOverview(false);
       else acts[action]();

@@ -61,7 +61,7 @@ export const KEYS: readonly KeyRow[] = [
   { does: 'facts', keys: ['i'], says: 'the slide’s facts: status, place in the report, rule' },
   { does: 'table', keys: ['d'], says: 'the chart’s data as a table' },
   { does: 'theme', keys: ['t'], says: 'dark or light' },
-  { does: 'print', keys: ['p'], says: 'print or save as PDF' },
+  { does: 'print', keys: ['p'], says: 'print or save as PDF (with Ctrl where a panel takes p)' },
   {
     does: 'read',
     keys: ['a'],

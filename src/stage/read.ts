@@ -5,7 +5,7 @@ import styles from './read.module.css';
 import { whileDrawing } from './ready';
 import { loadSpoken } from './spoken';
 import { applyStep } from './steps';
-import { hashOf, type Options, queryOf, readHash } from './url';
+import { hashOf, type Options, PHONE_UPRIGHT, queryOf, readHash } from './url';
 
 /** Charts and drawings keep their words legible, and are moved sideways where that makes them wider than the page. */
 const SMALLEST = 0.575;
@@ -38,7 +38,9 @@ function flow({ slides }: Page) {
       figure.style.zoom = `${scale}`;
       figure.style.setProperty('--fit', `${scale}`);
       // Reached by Tab where it is moved sideways.
-      if (width * scale > column + 1) around?.setAttribute('tabindex', '0');
+      const isWide = width * scale > column + 1;
+      around?.toggleAttribute('data-wide', isWide);
+      if (isWide) around?.setAttribute('tabindex', '0');
       else around?.removeAttribute('tabindex');
     }
   };
@@ -49,21 +51,38 @@ function flow({ slides }: Page) {
 const folded = (name: string, ...content: Node[]) =>
   h('details', { class: styles.folded }, h('summary', {}, name), ...content);
 
-/** A chart's numbers as a table, and what is said: folded, under the slide. */
+/** The question of a vote, a chart's numbers, open where it goes on beyond the page, and what is said. */
 function addWords({ section }: StageSlide, notes: readonly string[]) {
+  for (const options of section.querySelectorAll('[data-poll] ol'))
+    options.before(h('p', {}, h('b', {}, options.getAttribute('aria-label'))));
   for (const table of section.querySelectorAll<HTMLElement>('[data-table]')) {
+    const isWide = table.closest('[data-wide]') !== null;
     table.removeAttribute('class');
-    section.append(folded('The chart’s numbers', table));
+    const numbers = folded('The chart’s numbers', table);
+    numbers.open = isWide;
+    section.append(numbers);
   }
   if (notes.length > 0) section.append(folded('What is said', ...notes.map(note => h('p', {}, note))));
 }
 
-/** Keeps the address at the slide that is read: a reload, and a phone that is turned, go on there. */
-function keepPlace({ slides }: Page) {
+/**
+ * Keeps the address at the slide that is read: a reload, and a phone that is turned, go on there. A page that becomes
+ * wider or narrower flows anew, and stays at its slide.
+ */
+function keepPlace({ slides }: Page, begun: string | undefined) {
+  let here = begun;
+  let width = innerWidth;
+  addEventListener('resize', () => {
+    // A phone's own bars, which come and go, change the height alone.
+    if (innerWidth === width) return;
+    width = innerWidth;
+    if (here) document.getElementById(here)?.scrollIntoView();
+  });
   const seen = new IntersectionObserver(
     entries => {
       const id = entries.find(entry => entry.isIntersecting)?.target.id;
-      if (!id) return;
+      if (!id || innerWidth !== width) return;
+      here = id;
       try {
         history.replaceState(null, '', `${location.pathname}${location.search}${hashOf(id, 0)}`);
       } catch {
@@ -91,12 +110,14 @@ export async function read(options: Options) {
     );
     flow(page);
     for (const slide of page.slides) addWords(slide, spoken[slide.data.id]?.notes ?? []);
-    const talk = `${location.pathname}${queryOf({ cut: options.cut, view: 'audience' })}`;
-    document
-      .getElementById('talk')
-      ?.prepend(h('p', { class: styles.head }, h('a', { href: talk }, 'As slides')));
+    const talk = `${location.pathname}${queryOf({ cut: options.cut })}`;
+    // On a phone held upright a slide could not be read, and there would be no key to come back by.
+    const head = matchMedia(PHONE_UPRIGHT).matches
+      ? 'Held sideways, the phone shows slides.'
+      : h('a', { href: talk }, 'As slides');
+    document.getElementById('talk')?.prepend(h('p', { class: styles.head }, head));
   });
   const asked = readHash(location.hash);
   if (asked) document.getElementById(asked.slide)?.scrollIntoView();
-  keepPlace(page);
+  keepPlace(page, asked?.slide);
 }

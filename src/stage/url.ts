@@ -49,8 +49,6 @@ export function queryOf(options: Partial<Options>): string {
   if (options.cut && options.cut !== cutOf(pageSays('cut'))) query.set('cut', options.cut);
   if (options.theme === 'light') query.set('theme', 'light');
   if (options.view === 'print' || options.view === 'read') query.set('view', options.view);
-  // Asked for by name, slides stand on a phone that is held upright, too.
-  if (options.view === 'audience' && isPhoneUpright()) query.set('view', 'slides');
   if (options.rehearse) query.set('rehearse', '');
   const text =
     options.view === 'speaker' ? ['speaker', query.toString()].filter(Boolean).join('&') : query.toString();

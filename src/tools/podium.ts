@@ -13,6 +13,7 @@ import { walkPaperView } from './pptx/walk';
 import { writePptx } from './pptx/write';
 import { progress } from './progress';
 import { megabytes, run, shown } from './run';
+import type { Numbered } from './slide-range';
 import { writeWhole } from './write-whole';
 
 /** Files of the folder, in the order in which a stranger should see them. */
@@ -23,6 +24,15 @@ async function zipOf(folder: string): Promise<Uint8Array> {
   const top = zip.folder(basename(folder));
   for (const name of FILES) top?.file(name, readFileSync(join(folder, name)));
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+/** Slides with a CT, the one that shows most first. */
+const WITH_CT = ['response', 'imaging', 'first-line', 'decision'];
+
+function contentsOf(slides: readonly Numbered[]) {
+  const appendix = slides.filter(({ number }) => number.startsWith('A')).length;
+  const ct = WITH_CT.find(id => slides.some(slide => slide.id === id));
+  return { slides: slides.length - appendix, appendix, ...(ct && { ct }) };
 }
 
 /** `npm run podium`: a folder, and a zip of it, with the talk in every form that a podium may want. */
@@ -46,7 +56,7 @@ run(async () => {
     writeWhole(join(folder, 'case.html'), openedWith(deck.html, flags, flags.slides ? slides : undefined));
     writeWhole(
       join(folder, 'READ-ME-FIRST.txt'),
-      podiumReadMe({ title, author, cut: flags.cut, slides: slides.length, own }),
+      podiumReadMe({ title, author, cut: flags.cut, ...contentsOf(slides), own }),
     );
     const zip = await zipOf(folder);
     writeWhole(`${folder}.zip`, zip);

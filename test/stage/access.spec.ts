@@ -38,13 +38,13 @@ test.describe('a phone held upright', () => {
     await page.setViewportSize({ width: 844, height: 390 });
     await expect(page.locator('#surgery.present')).toBeVisible();
     await page.setViewportSize({ width: 390, height: 844 });
-    await expect(page.getByRole('link', { name: 'As slides' })).toBeAttached();
+    await expect(page.getByText('Held sideways, the phone shows slides')).toBeAttached();
     await expect(page.locator('#surgery')).toBeInViewport();
-    // Asked for, slides it is, and a reload leaves it so.
-    await page.getByRole('link', { name: 'As slides' }).click();
-    await expect(page.locator('.reveal')).toBeVisible();
-    await page.reload();
-    await expect(page.locator('.reveal')).toBeVisible();
+    // What goes on beyond the page says so, and has its numbers at hand.
+    const fish = page.locator('#molecular');
+    await expect(fish.locator('[data-wide]')).toHaveCount(1);
+    await expect(fish.locator('details[open]')).toContainText('76.0 %');
+    await expect(page.locator('#decision')).toContainText('What would you do now?');
   });
 });
 
@@ -58,8 +58,14 @@ for (const theme of ['dark', 'light']) {
     expect(await tooWide(page)).toBe(0);
     await expect(page.locator('#dissociation')).toBeInViewport();
     const slide = page.locator('#dissociation');
-    await slide.getByText('The chart’s numbers').click();
+    if (!(await slide.getByRole('table').isVisible())) await slide.getByText('The chart’s numbers').click();
     await expect(slide.getByRole('table')).toContainText('40 to 50 mm');
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await expect(slide).toBeInViewport();
+    await expect.poll(() => at(page)).toBe('dissociation');
+    // On a page wide enough no figure is cut.
+    expect(await page.locator('[data-wide]').count()).toBe(0);
+    expect(await tooWide(page)).toBe(0);
     await slide.getByText('What is said').click();
     await expect(slide.locator('details[open] p').first()).toBeVisible();
     expect(await violations(page)).toEqual([]);

@@ -162,6 +162,13 @@ test('d shows the chart’s data as a table, and the chart again', async ({ watc
   await ready(page);
   await page.keyboard.press('d');
   await expect(page.locator('section.present [data-table]')).toContainText('against baseline not reported');
+  // No more than the step shows: it would tell the room what comes.
+  await page.keyboard.press('PageUp');
+  await expect(page.locator('section.present [data-table]')).toBeVisible();
+  await expect(
+    page.locator('section.present [data-table] td', { hasText: 'smaller than before' }),
+  ).toHaveCount(2);
+  await expect(page.locator('section.present td', { hasText: 'against baseline' })).toBeHidden();
   await page.keyboard.press('d');
   await expect(page.locator('section.present [data-table]')).toBeHidden();
 });

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -46,6 +46,13 @@ test('a place that can’t be written to is refused at once', () => {
   expect(() => read('--out', join(folder, 'taken'))).toThrow(/EISDIR/);
   expect(() => read('--out', join(folder, 'file/case.pdf'))).toThrow(/ENOTDIR/);
   expect(() => read('--out', join(folder, 'not/yet/there.pdf'))).not.toThrow();
+  expect(readdirSync(folder).sort()).toEqual(['file', 'taken']);
+  // Nothing can be written there, though the superuser may.
+  if (existsSync('/proc/self')) expect(() => read('--out', '/proc/none/case.pdf')).toThrow(/EACCES/);
+  const asFolder = (out: string) =>
+    readFlags(['--out', out], { takes: ['out'], out: usual, writes: 'folder' });
+  for (const out of ['.', '..', '/']) expect(() => asFolder(out)).toThrow(/give a folder of its own/);
+  expect(asFolder('dist/podium').out).toBe(join(process.cwd(), 'dist/podium'));
   // The system's superuser may write anywhere.
   if (process.getuid?.() === 0) return;
   chmodSync(join(folder, 'taken'), 0o555);

@@ -35,7 +35,9 @@ test('a folder and its zip: page, PDF, PowerPoint, and what to do at the podium'
   const pptx = await JSZip.loadAsync(readFileSync(join(folder, 'case.pptx')));
   expect(Object.keys(pptx.files).filter(name => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(3);
   const text = readFileSync(join(folder, 'READ-ME-FIRST.txt'), 'utf8');
-  expect(text).toMatch(/3 slides, conference cut[\s\S]*f or F5 +full screen/);
+  expect(text).toMatch(/2 slides and 1 in the appendix, conference cut[\s\S]*f or F5 +full screen/);
+  // No CT is among them to go to.
+  expect(text).not.toContain('Go to the CT slide');
   for (const word of ['Unblock', 'pop-ups', 'case.pdf', 'press r']) expect(text).toContain(word);
   // A double click opens the same slides of the same cut as the other files have, in the theme that was asked for.
   await page.goto(pathToFileURL(join(folder, 'case.html')).href);

@@ -6,6 +6,9 @@ interface About {
   readonly author: string;
   readonly cut: 'rounds' | 'conference';
   readonly slides: number;
+  readonly appendix: number;
+  /** A slide with a CT, if there is one. */
+  readonly ct?: string;
   /** What of the presenter's own is in it; empty if nothing. */
   readonly own: string;
 }
@@ -21,6 +24,8 @@ const NEEDED = [
   'goto',
   'return',
   'preflight',
+  'leave',
+  'resume',
   'help',
 ];
 
@@ -29,10 +34,10 @@ const keys = KEYS.filter(({ does }) => NEEDED.includes(does)).map(
 );
 
 /** READ-ME-FIRST.txt of the podium folder: plain text, with the marks and line ends that old Windows editors want. */
-export function podiumReadMe({ title, author, cut, slides, own }: About): string {
+export function podiumReadMe({ title, author, cut, slides, appendix, ct, own }: About): string {
   const lines = [
     title,
-    `${author ? `Presented by ${author}. ` : ''}${slides} slides, ${cut} cut.${own}`,
+    `${author ? `Presented by ${author}. ` : ''}${slides} slides${appendix > 0 ? ` and ${appendix} in the appendix` : ''}, ${cut} cut.${own}`,
     '',
     'WHAT IS HERE',
     '  case.html   the talk. Needs no network and no installation.',
@@ -51,7 +56,7 @@ export function podiumReadMe({ title, author, cut, slides, own }: About): string
     'CHECK BEFORE THE TALK',
     '  - Press c: a list of what to look at, and a test pattern to set the projector by.',
     '  - The title fills the screen, and nothing is cut off at its edges.',
-    '  - Go to the CT slide (g, then "response", Enter): the lung is grey, not black.',
+    ...(ct ? [`  - Go to the CT slide (g, then "${ct}", Enter): the lung is grey, not black.`] : []),
     author
       ? '  - The name on the first slides is yours.'
       : '  - No name is filled in: slides/presenter.json had none when this was made.',
