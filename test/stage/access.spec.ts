@@ -181,6 +181,20 @@ test('a sheet is closed by the key that opened it', async ({ watched: { page } }
   await expect(page.locator('[data-to="black"]')).toHaveCount(0);
 });
 
+base.describe('without JavaScript', () => {
+  base.use({ javaScriptEnabled: false });
+  base('the slides are a page, with the charts’ numbers, and say what is missing', async ({ page }) => {
+    await page.goto(siteUrl());
+    await expect(page.getByRole('status')).toContainText('need JavaScript: allow it');
+    const claims = page.locator('section > [data-frame="claim"]');
+    await expect(claims).toHaveCount(CLAIMS.length);
+    for (const claim of await claims.all()) await expect(claim).toBeVisible();
+    await expect(page.locator('#dissociation [data-table]')).toContainText('smaller still');
+    await expect(page.locator('#molecular [data-table]')).toBeVisible();
+    await expect(page.locator('#surgery')).toContainText('Left upper lobectomy', { ignoreCase: true });
+  });
+});
+
 for (const url of [siteUrl, () => singleUrl]) {
   base(
     `a browser that is too old says so, with the slides below: ${url === siteUrl ? 'site' : 'file'}`,
