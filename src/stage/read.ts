@@ -16,6 +16,13 @@ function fitOf(widthPx: number, columnPx: number, words: boolean): number {
   return words ? Math.max(SMALLEST, whole) : whole;
 }
 
+/** What is moved sideways says so, and is reached by Tab. */
+function markWide(element: HTMLElement, isWide: boolean) {
+  element.toggleAttribute('data-wide', isWide);
+  if (isWide) element.setAttribute('tabindex', '0');
+  else element.removeAttribute('tabindex');
+}
+
 /** Notes the sizes that figures have on their slides, then lets the slides flow. */
 function flow({ slides }: Page) {
   const figures = slides.flatMap(({ section }) => [
@@ -30,18 +37,18 @@ function flow({ slides }: Page) {
     figure.replaceWith(around);
     around.append(figure);
   }
+  const tables = slides.flatMap(({ section }) => [
+    ...section.querySelectorAll<HTMLElement>('div[data-part="table"]'),
+  ]);
   const fit = () => {
+    for (const table of tables) markWide(table, table.scrollWidth > table.clientWidth + 1);
     for (const { figure, width } of shown) {
-      const around = figure.parentElement;
-      const column = around?.clientWidth ?? width;
+      const around = figure.parentElement ?? figure;
+      const column = around.clientWidth;
       const scale = fitOf(width, column, figure.dataset.part !== 'panel');
       figure.style.zoom = `${scale}`;
       figure.style.setProperty('--fit', `${scale}`);
-      // Reached by Tab where it is moved sideways.
-      const isWide = width * scale > column + 1;
-      around?.toggleAttribute('data-wide', isWide);
-      if (isWide) around?.setAttribute('tabindex', '0');
-      else around?.removeAttribute('tabindex');
+      markWide(around, width * scale > column + 1);
     }
   };
   fit();

@@ -42,7 +42,7 @@ test.describe('a phone held upright', () => {
     await expect(page.locator('#surgery')).toBeInViewport();
     // What goes on beyond the page says so, and has its numbers at hand.
     const fish = page.locator('#molecular');
-    await expect(fish.locator('[data-wide]')).toHaveCount(1);
+    await expect(fish.locator('figure[data-chart]').locator('..')).toHaveAttribute('data-wide', '');
     await expect(fish.locator('details[open]')).toContainText('76.0 %');
     await expect(page.locator('#decision')).toContainText('What would you do now?');
   });
