@@ -21,6 +21,8 @@ export default defineConfig(({ mode }) => {
     root: `${root}/slides`,
     base: './',
     cacheDir: `${root}/node_modules/.vite`,
+    // Found when a page first asks for them, they would load it anew: on a fresh machine, in the first talk.
+    optimizeDeps: { include: ['chart.js', 'reveal.js', 'svgcanvas'] },
     css: { modules: { generateScopedName } },
     plugins: [
       fonts(root),

@@ -55,7 +55,8 @@ test.afterAll(() => {
 const entry = () => JSON.parse(readFileSync(join(folder, 'imaging.json'), 'utf8'))['ct-baseline'].volume;
 async function open(page: Page, stop: string) {
   await page.goto(`${server.url}#/${stop}`);
-  await ready(page);
+  // A server compiles what it is first asked for, here beside all the other tests.
+  await ready(page, 40_000);
   await ahead(page);
 }
 async function press(page: Page, xMm: number, yMm: number, toXMm = xMm) {

@@ -43,8 +43,8 @@ export async function ahead(page: Page) {
   await page.waitForSelector('html[data-ahead]', { state: 'attached', timeout: 10_000 });
 }
 
-export async function ready(page: Page) {
-  await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 10_000 });
+export async function ready(page: Page, timeout = 10_000) {
+  await page.waitForSelector('html[data-ready]', { state: 'attached', timeout });
 }
 
 export const test = base.extend<{ watched: Watched }>({
