@@ -84,7 +84,8 @@ for (const theme of ['dark', 'light'] as const) {
       expect(await missingGlyphs(page, ['≥'])).toHaveLength(2);
     });
 
-    // The soak runs axe over the whole page at every stop.
+    // Contrast is measured above in both; the soak runs axe over the whole page at every stop in both.
+    if (theme === 'light') return;
     test('axe finds nothing on a slide of each kind', async ({ watched: { page } }) => {
       const found: string[] = [];
       for (const where of KINDS) {
